@@ -1,0 +1,19 @@
+package org.readback.scoring;
+
+/**
+ * A stretch of the text that speaks of a criterion or a red flag.
+ *
+ * @param start where it starts, in UTF-16 units of the text as given
+ * @param end where it ends, exclusive
+ * @param keyword the keyword as the rubric writes it
+ * @param verdict what this one match says
+ * @param scope why it says so
+ */
+public record Evidence(int start, int end, String keyword, Verdict verdict, Scope scope) {
+
+	/** The words themselves, cut out of the text that was graded. */
+	public String quote(String text) {
+		return text.substring(this.start, this.end);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.readback.scoring;
+
+import java.util.List;
+
+/**
+ * The result of grading one text against one rubric. It is advice: the words that earned it are in it, and a person
+ * decides.
+ *
+ * @param criteria one for each criterion of the rubric, in its order
+ * @param redFlags the red flags that the text mentions, fired or not, in the order of the rubric
+ * @param sum how the score came about
+ */
+public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum) {
+
+	public Grade {
+		criteria = List.copyOf(criteria);
+		redFlags = List.copyOf(redFlags);
+	}
+
+	/** The score in thousandths, 0 to 1000. */
+	public int score() {
+		return this.sum.score();
+	}
+
+	/** 1 below 0.30, 2 below 0.60, 3 below 0.825, else 4. */
+	public int suggestedRating() {
+		int score = score();
+		return score < 300 ? 1 : score < 600 ? 2 : score < 825 ? 3 : 4;
+	}
+
+	/** The red flags that count. */
+	public List<FlagGrade> firedFlags() {
+		return this.redFlags.stream().filter(FlagGrade::fired).toList();
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.readback.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of the field and of its notes.
+ *
+ * @param abbreviations short form to long form ({@code k8s} to {@code kubernetes}); each matches the other
+ * @param synonyms what is written to what it may also stand for; one direction each
+ * @param cues the words that put a match in a scope, by kind
+ * @param english short English words that an abbreviation must not swallow
+ * @param generic words too common to be a keyword by themselves
+ * @param checksum of the files it was read from, so that a stored grade can name them
+ */
+public record Lexicon(Map<String, String> abbreviations, Map<String, List<String>> synonyms,
+		Map<String, List<String>> cues, Set<String> english, Set<String> generic, String checksum) {
+
+	public Lexicon {
+		abbreviations = Map.copyOf(abbreviations);
+		synonyms = Map.copyOf(synonyms);
+		cues = Map.copyOf(cues);
+		english = Set.copyOf(english);
+		generic = Set.copyOf(generic);
+	}
+
+}

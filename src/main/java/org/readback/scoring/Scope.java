@@ -1,0 +1,8 @@
+package org.readback.scoring;
+
+/** In what light the notes mention a keyword. */
+public enum Scope {
+
+	PLAIN, PROMPTED, DENIED, ECHO, SOMEONE_ELSE, CORRECTED, UNTICKED
+
+}
