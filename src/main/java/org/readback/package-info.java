@@ -2,8 +2,8 @@
  * Readback: interview notes, read back against a rubric.
  *
  * <p>
- * Each package below this one is a module with one public door; the rest of it is package-private. Arrows only point
- * down, and a test verifies them:
+ * Each package below this one is a module with one public door; the rest of it is
+ * package-private. Arrows only point down, and a test verifies them:
  *
  * <pre>
  * scorecard    what an interview comes to             uses interview, bank, scoring, account, web

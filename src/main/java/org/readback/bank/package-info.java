@@ -1,6 +1,7 @@
 /**
- * Question banks: topics, questions and their immutable revisions, and kits. The built-in ones are YAML files that Flyway
- * loads at start; {@link org.readback.bank.QuestionBank} is the door. It uses scoring, account and web.
+ * Question banks: topics, questions and their immutable revisions, and kits. The built-in
+ * ones are YAML files that Flyway loads at start; {@code QuestionBank} is the door. It
+ * uses scoring, account and web.
  */
 @ApplicationModule(allowedDependencies = { "scoring", "account", "web" })
 @NullMarked

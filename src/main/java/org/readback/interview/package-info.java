@@ -1,7 +1,7 @@
 /**
  * Live interviews: candidates, positions, panelists, their notes and their ratings.
- * {@link org.readback.interview.InterviewArchive} is the door for reading what was said. It uses bank, scoring, account
- * and web.
+ * {@code InterviewArchive} is the door for reading what was said. It uses bank, scoring,
+ * account and web.
  */
 @ApplicationModule(allowedDependencies = { "bank", "scoring", "account", "web" })
 @NullMarked

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param criterion the criterion
  * @param verdict the best of its matches
- * @param evidence every match, in the order of the text; never empty unless the verdict is silent
+ * @param evidence every match, in the order of the text; never empty unless the verdict
+ * is silent
  */
 public record CriterionGrade(Criterion criterion, Verdict verdict, List<Evidence> evidence) {
 
@@ -15,7 +16,10 @@ public record CriterionGrade(Criterion criterion, Verdict verdict, List<Evidence
 		evidence = List.copyOf(evidence);
 	}
 
-	/** The share of the weight that was earned, in thousandths: 1000 heard, 500 prompted, else 0. */
+	/**
+	 * The share of the weight that was earned, in thousandths: 1000 heard, 500 prompted,
+	 * else 0.
+	 */
 	public int credit() {
 		return switch (this.verdict) {
 			case HEARD -> 1000;

@@ -3,11 +3,12 @@ package org.readback.scoring;
 import java.util.List;
 
 /**
- * The result of grading one text against one rubric. It is advice: the words that earned it are in it, and a person
- * decides.
+ * The result of grading one text against one rubric. It is advice: the words that earned
+ * it are in it, and a person decides.
  *
  * @param criteria one for each criterion of the rubric, in its order
- * @param redFlags the red flags that the text mentions, fired or not, in the order of the rubric
+ * @param redFlags the red flags that the text mentions, fired or not, in the order of the
+ * rubric
  * @param sum how the score came about
  */
 public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum) {

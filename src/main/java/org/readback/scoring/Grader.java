@@ -1,6 +1,9 @@
 package org.readback.scoring;
 
-/** Grades texts against rubrics with the words of one lexicon. Safe for use by many threads. */
+/**
+ * Grades texts against rubrics with the words of one lexicon. Safe for use by many
+ * threads.
+ */
 public final class Grader {
 
 	/** Changes whenever the same text and rubric may get another grade. */

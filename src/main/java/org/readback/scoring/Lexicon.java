@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * The words of the field and of its notes.
  *
- * @param abbreviations short form to long form ({@code k8s} to {@code kubernetes}); each matches the other
+ * @param abbreviations short form to long form ({@code k8s} to {@code kubernetes}); each
+ * matches the other
  * @param synonyms what is written to what it may also stand for; one direction each
  * @param cues the words that put a match in a scope, by kind
  * @param english short English words that an abbreviation must not swallow

@@ -1,6 +1,8 @@
 package org.readback.scoring;
 
-/** What the notes say about one criterion, best first: the best of its matches decides. */
+/**
+ * What the notes say about one criterion, best first: the best of its matches decides.
+ */
 public enum Verdict {
 
 	/** Said without help: full credit. */

@@ -1,6 +1,7 @@
 /**
- * The conventions that every page shares: layout, theme, error pages and problem details, limits on what may be sent,
- * security headers, paging and the one source of time. It knows no business and uses no other module.
+ * The conventions that every page shares: layout, theme, error pages and problem details,
+ * limits on what may be sent, security headers, paging and the one source of time. It
+ * knows no business and uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,0 +1,84 @@
+package org.readback;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.opentest4j.TestAbortedException;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives every application context of the tests an empty database of its own: H2 in memory
+ * or, with {@code -Dreadback.test.store=postgresql}, one on a real PostgreSQL. That
+ * server is the one that {@code READBACK_TEST_POSTGRES_URL} names (a JDBC URL with a user
+ * who may create databases), else an embedded one.
+ */
+class TestStore implements EnvironmentPostProcessor {
+
+	private static final String SERVER_URL = "READBACK_TEST_POSTGRES_URL";
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (environment.getProperty("readback.test.own-store", Boolean.class, false)) {
+			return;
+		}
+		String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+		boolean postgres = "postgresql".equals(environment.getProperty("readback.test.store"));
+		Map<String, Object> properties = postgres ? postgresDatabase(name)
+				: Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+		environment.getPropertySources().addFirst(new MapPropertySource("test store", properties));
+	}
+
+	private static Map<String, Object> postgresDatabase(String name) {
+		String server = Server.url();
+		try (Connection connection = DriverManager.getConnection(server);
+				Statement statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("No database could be made on " + server, ex);
+		}
+		String url = server.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + name);
+		return Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres",
+				"spring.datasource.password", "postgres", "spring.datasource.hikari.maximum-pool-size", "4");
+	}
+
+	/** One server for all tests of a JVM; it ends with the JVM. */
+	private static final class Server {
+
+		private static String url;
+
+		static synchronized String url() {
+			if (url == null) {
+				String given = System.getenv(SERVER_URL);
+				url = (given != null) ? given : start();
+			}
+			return url;
+		}
+
+		private static String start() {
+			try {
+				return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (RuntimeException ex) {
+				System.err.println("SKIPPED: PostgreSQL could not be started, and " + SERVER_URL + " is not set");
+				throw new TestAbortedException("no PostgreSQL", ex);
+			}
+		}
+
+	}
+
+}
