@@ -1,0 +1,36 @@
+package org.readback.interview;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision on a question as a person makes it.
+ *
+ * @param decision what became of the question
+ * @param rating 1 to 4 where it was rated, else none
+ */
+public record Choice(Decision decision, @Nullable Integer rating) {
+
+	public Choice {
+		if ((decision == Decision.RATED) != (rating != null) || rating != null && (rating < 1 || rating > 4)) {
+			throw new IllegalArgumentException("not a choice: " + decision + " " + rating);
+		}
+	}
+
+	/** Reads {@code 1} to {@code 4}, {@code no-answer} or {@code not-asked}; empty for anything else. */
+	static Optional<Choice> read(String text) {
+		return switch (text) {
+			case "1", "2", "3", "4" -> Optional.of(new Choice(Decision.RATED, Integer.valueOf(text)));
+			case "no-answer" -> Optional.of(new Choice(Decision.NO_ANSWER, null));
+			case "not-asked" -> Optional.of(new Choice(Decision.NOT_ASKED, null));
+			default -> Optional.empty();
+		};
+	}
+
+	/** What it counts as: a rating as it is, no answer as 1, not asked as nothing. */
+	public @Nullable Integer counts() {
+		return (this.decision == Decision.NO_ANSWER) ? Integer.valueOf(1) : this.rating;
+	}
+
+}

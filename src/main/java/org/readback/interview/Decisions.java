@@ -1,0 +1,80 @@
+package org.readback.interview;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.readback.account.Member;
+import org.readback.bank.QuestionBank;
+import org.readback.scoring.Grade;
+import org.readback.scoring.Grader;
+
+/** What panelists decide on each question, kept beside what the notes suggested at that moment. */
+@Service
+class Decisions {
+
+	private final Seats seats;
+
+	private final Ratings ratings;
+
+	private final NoteTable notes;
+
+	private final QuestionBank bank;
+
+	private final Grader grader;
+
+	private final InstantSource time;
+
+	Decisions(Seats seats, Ratings ratings, NoteTable notes, QuestionBank bank, Grader grader, InstantSource time) {
+		this.seats = seats;
+		this.ratings = ratings;
+		this.notes = notes;
+		this.bank = bank;
+		this.grader = grader;
+		this.time = time;
+	}
+
+	/** Records a decision; the same decision twice is one. */
+	@Transactional
+	void decide(UUID interviewId, int number, Member member, Choice choice) {
+		Seat seat = this.seats.of(interviewId, member);
+		AskedQuestion question = seat.interview().question(number);
+		UUID panelist = seat.panelist().id();
+		// Two decisions on one question come one after the other.
+		Note note = this.notes.lock(panelist, number).orElseThrow();
+		seat.requireWritable();
+		Optional<Rating> last = this.ratings.findFirstByPanelistIdAndQuestionNumberOrderByTurnDesc(panelist, number);
+		if (last.isPresent() && last.get().choice().equals(choice)) {
+			return;
+		}
+		Grade grade = this.bank.grade(question.ref(), note.text());
+		Suggestion suggestion = Suggestion.of(note, grade, Grader.VERSION, this.grader.lexicon().checksum());
+		int turn = last.map(Rating::turn).orElse(0) + 1;
+		this.ratings.save(new Rating(panelist, number, turn, choice, suggestion, this.time.instant()));
+	}
+
+	/** The newest decision on each question that has one, by its number. */
+	Map<Integer, Rating> newest(UUID panelistId) {
+		Map<Integer, Rating> newest = new TreeMap<>();
+		this.ratings.findByPanelistIdOrderByQuestionNumberAscTurnAsc(panelistId)
+			.forEach((rating) -> newest.put(rating.questionNumber(), rating));
+		return newest;
+	}
+
+	/** The questions that a panelist has not decided on. */
+	List<AskedQuestion> gaps(Seat seat) {
+		Map<Integer, Rating> decided = newest(seat.panelist().id());
+		return seat.interview()
+			.questions()
+			.stream()
+			.filter((question) -> !decided.containsKey(question.number()))
+			.toList();
+	}
+
+}

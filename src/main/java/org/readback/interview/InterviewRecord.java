@@ -1,0 +1,77 @@
+package org.readback.interview;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.readback.bank.QuestionRef;
+
+/**
+ * An interview as it was held.
+ *
+ * @param id of the interview
+ * @param candidate their name
+ * @param position what they apply for
+ * @param kit what was asked
+ * @param slot minutes of the whole interview
+ * @param state how far it has come
+ * @param zone in which it was held
+ * @param startedAt when it went live
+ * @param submittedAt when the last panelist submitted
+ * @param questions all of the kit, in order
+ * @param panelists those who have submitted; what the others wrote is theirs alone
+ */
+public record InterviewRecord(UUID id, String candidate, String position, String kit, @Nullable Integer slot,
+		InterviewState state, ZoneId zone, @Nullable Instant startedAt, @Nullable Instant submittedAt,
+		List<Question> questions, List<Part> panelists) {
+
+	public InterviewRecord {
+		questions = List.copyOf(questions);
+		panelists = List.copyOf(panelists);
+	}
+
+	/**
+	 * A question of the kit.
+	 *
+	 * @param number its place, from 1
+	 * @param ref the revision that was asked
+	 * @param title as it was called
+	 * @param minutes it was given
+	 */
+	public record Question(int number, QuestionRef ref, String title, int minutes) {
+	}
+
+	/**
+	 * What one panelist submitted.
+	 *
+	 * @param name of the panelist
+	 * @param recommendation what they advise
+	 * @param strongestFor the strongest evidence for the candidate; may be empty
+	 * @param strongestAgainst the strongest evidence against; may be empty
+	 * @param submittedAt when
+	 * @param answers one for each question, in order
+	 */
+	public record Part(String name, Recommendation recommendation, String strongestFor, String strongestAgainst,
+			Instant submittedAt, List<Answer> answers) {
+
+		public Part {
+			answers = List.copyOf(answers);
+		}
+
+	}
+
+	/**
+	 * What one panelist made of one question.
+	 *
+	 * @param notes as they were typed
+	 * @param choice what the panelist decided
+	 * @param suggested the rating that the notes suggested when they did, 1 to 4
+	 * @param score the score behind that, in thousandths
+	 */
+	public record Answer(String notes, Choice choice, int suggested, int score) {
+	}
+
+}

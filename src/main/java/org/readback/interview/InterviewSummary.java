@@ -1,0 +1,30 @@
+package org.readback.interview;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An interview in a list.
+ *
+ * @param id of the interview
+ * @param candidate their name
+ * @param position what they apply for
+ * @param kit what is asked
+ * @param state how far it has come
+ * @param at when it was submitted, else started, else planned, in the reader's zone
+ */
+record InterviewSummary(UUID id, String candidate, String position, String kit, InterviewState state,
+		ZonedDateTime at) {
+
+	static InterviewSummary of(Interview interview, ZoneId zone) {
+		ZonedDateTime at = Optional.ofNullable(interview.submittedAt())
+			.or(() -> Optional.ofNullable(interview.startedAt()))
+			.orElse(interview.createdAt())
+			.atZone(zone);
+		return new InterviewSummary(interview.id(), interview.candidate().name(),
+				interview.candidate().position().title(), interview.kitTitle(), interview.state(), at);
+	}
+
+}

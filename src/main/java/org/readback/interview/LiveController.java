@@ -1,0 +1,91 @@
+package org.readback.interview;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.FragmentsRendering;
+
+import org.readback.account.Member;
+
+/** The live page: one question at a time, what has been heard, and the person's rating. */
+@Controller
+@RequestMapping("/interviews/{id}")
+class LiveController {
+
+	/** Set by {@code live.js}: it wants the parts that change, not the page. */
+	private static final String BY_SCRIPT = "X-Requested-With=fetch";
+
+	private final LiveDesk desk;
+
+	private final Notes notes;
+
+	private final Decisions decisions;
+
+	LiveController(LiveDesk desk, Notes notes, Decisions decisions) {
+		this.desk = desk;
+		this.notes = notes;
+		this.decisions = decisions;
+	}
+
+	@GetMapping("/live")
+	String page(@PathVariable UUID id, @RequestParam @Nullable Integer question, Member member, Model model) {
+		model.addAttribute("live", this.desk.at(id, question, member));
+		return "interview/live";
+	}
+
+	@GetMapping(path = "/live", headers = BY_SCRIPT)
+	View parts(@PathVariable UUID id, @RequestParam int question, Member member, Model model) {
+		model.addAttribute("live", this.desk.at(id, question, member));
+		return FragmentsRendering.fragment("interview/live :: heard")
+			.fragment("interview/live :: decide")
+			.fragment("interview/live :: stops")
+			.build();
+	}
+
+	@PostMapping("/ratings/{number}")
+	String rate(@PathVariable UUID id, @PathVariable int number, @RequestParam String rating, Member member) {
+		this.decisions.decide(id, number, member, choice(rating));
+		return "redirect:/interviews/" + id + "/live?question=" + number;
+	}
+
+	@PostMapping(path = "/ratings/{number}", headers = BY_SCRIPT)
+	View rateInPlace(@PathVariable UUID id, @PathVariable int number, @RequestParam String rating, Member member,
+			Model model) {
+		this.decisions.decide(id, number, member, choice(rating));
+		return parts(id, number, member, model);
+	}
+
+	/** For a browser without script. */
+	@PostMapping("/notes/{number}")
+	String save(@PathVariable UUID id, @PathVariable int number, @RequestParam String text, Member member) {
+		String lines = text.replace("\r\n", "\n");
+		if (lines.length() > NoteEdit.MAX_UNITS) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A note holds at most 20,000 characters.");
+		}
+		this.notes.replace(id, number, member, lines);
+		return "redirect:/interviews/" + id + "/live?question=" + number;
+	}
+
+	@ExceptionHandler
+	String over(InterviewNotLive over) {
+		return "redirect:/interviews/" + over.id();
+	}
+
+	private static Choice choice(String rating) {
+		return Choice.read(rating)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"A rating is 1, 2, 3, 4, no-answer or not-asked."));
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.readback.interview;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.readback.bank.QuestionView;
+
+/**
+ * All that the live page shows at one question.
+ *
+ * @param interviewId of the interview
+ * @param candidate their name
+ * @param kit what is asked
+ * @param slot minutes of the whole interview
+ * @param stops all questions, in order
+ * @param here the one that is asked now
+ * @param question it, with prompt, model answer and rubric
+ * @param note its newest revision
+ * @param heard what the grader makes of the note
+ */
+record LiveScreen(UUID interviewId, String candidate, String kit, @Nullable Integer slot, List<Stop> stops, Stop here,
+		QuestionView question, Note note, Heard heard) {
+
+	/**
+	 * A question in the list at the side.
+	 *
+	 * @param question as it is asked
+	 * @param choice the panelist's decision, if there is one
+	 */
+	record Stop(AskedQuestion question, @Nullable Choice choice) {
+
+		public int number() {
+			return this.question.number();
+		}
+
+	}
+
+	public @Nullable Stop next() {
+		return (this.here.number() < this.stops.size()) ? this.stops.get(this.here.number()) : null;
+	}
+
+	public @Nullable Stop previous() {
+		return (this.here.number() > 1) ? this.stops.get(this.here.number() - 2) : null;
+	}
+
+}

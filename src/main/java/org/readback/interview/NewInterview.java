@@ -1,0 +1,19 @@
+package org.readback.interview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The form that plans an interview.
+ *
+ * @param candidate name of a person
+ * @param position title of an existing or a new position
+ * @param kit slug of a kit
+ */
+record NewInterview(@NotBlank(message = "{interview.new.candidate.missing}") @Size(max = 120,
+		message = "{interview.new.too-long}") String candidate,
+		@NotBlank(message = "{interview.new.position.missing}") @Size(max = 120,
+				message = "{interview.new.too-long}") String position,
+		@NotBlank(message = "{interview.new.kit.missing}") @Size(max = 64,
+				message = "{interview.new.kit.missing}") String kit) {
+}

@@ -1,0 +1,42 @@
+package org.readback.interview;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A text as the live page sends it.
+ *
+ * @param opId the same for each try to send it, so that it is taken once
+ * @param clientId of the open page
+ * @param seq counts the texts of one page, from 1
+ * @param baseRev the revision it was written on top of
+ * @param text the whole note, at most 20,000 UTF-16 units
+ */
+record NoteEdit(@NotNull UUID opId, @NotNull UUID clientId, @NotNull @Min(1) Long seq, @NotNull @Min(0) Integer baseRev,
+		@NotNull @Size(max = NoteEdit.MAX_UNITS) String text) {
+
+	static final int MAX_UNITS = 20_000;
+
+	NoteEdit {
+		text = (text != null) ? storable(text) : text;
+	}
+
+	/** PostgreSQL refuses NUL, and UTF-8 has no lone surrogate: both become U+FFFD, so that no offset moves. */
+	private static String storable(String text) {
+		StringBuilder result = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			char unit = text.charAt(i);
+			if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+				i++;
+			}
+			else if (unit == 0 || Character.isSurrogate(unit)) {
+				result.setCharAt(i, '\uFFFD');
+			}
+		}
+		return result.toString();
+	}
+
+}

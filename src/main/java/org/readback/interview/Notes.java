@@ -1,0 +1,76 @@
+package org.readback.interview;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.readback.account.Member;
+import org.readback.web.NotFound;
+
+/** Takes the texts that panelists type. */
+@Service
+class Notes {
+
+	private final Seats seats;
+
+	private final NoteTable notes;
+
+	private final NoteRevisions revisions;
+
+	private final InstantSource time;
+
+	Notes(Seats seats, NoteTable notes, NoteRevisions revisions, InstantSource time) {
+		this.seats = seats;
+		this.notes = notes;
+		this.revisions = revisions;
+		this.time = time;
+	}
+
+	/**
+	 * Takes a text, once, however often it is sent. A text is never refused because another came first: it is kept
+	 * beside the note, and {@link NoteConflict} says so. When this returns or throws that, the text is committed.
+	 */
+	@Transactional(noRollbackFor = NoteConflict.class)
+	NoteSaved save(UUID interviewId, int number, Member member, NoteEdit edit) {
+		Seat seat = this.seats.of(interviewId, member);
+		seat.interview().question(number);
+		Note note = this.notes.lock(seat.panelist().id(), number)
+			.orElseThrow(() -> new NotFound("no note on question " + number + " of interview " + interviewId));
+		NoteRevision taken = taken(note, edit).orElseGet(() -> take(seat, note, edit));
+		if (taken.revision() == null) {
+			throw new NoteConflict(note);
+		}
+		return new NoteSaved(taken.revision(), taken.savedAt());
+	}
+
+	private Optional<NoteRevision> taken(Note note, NoteEdit edit) {
+		Optional<NoteRevision> taken = this.revisions.findById(edit.opId());
+		if (taken.isPresent() && !taken.get().noteId().equals(note.id())) {
+			throw new UnusableEdit("This opId was sent for another note.");
+		}
+		return taken;
+	}
+
+	private NoteRevision take(Seat seat, Note note, NoteEdit edit) {
+		seat.requireWritable();
+		if (this.revisions.existsByClientIdAndSequence(edit.clientId(), edit.seq())) {
+			throw new UnusableEdit("This clientId has sent this seq already, with another opId.");
+		}
+		boolean newest = note.take(edit.text(), edit.baseRev(), this.time.instant());
+		Integer revision = newest ? Integer.valueOf(note.revision()) : null;
+		return this.revisions.save(new NoteRevision(note.id(), edit, revision, this.time.instant()));
+	}
+
+	/** Takes a whole text without a history of its own, from a page without script. */
+	@Transactional
+	void replace(UUID interviewId, int number, Member member, String text) {
+		Note note = this.notes.lock(this.seats.of(interviewId, member).panelist().id(), number)
+			.orElseThrow(() -> new NotFound("no note on question " + number + " of interview " + interviewId));
+		save(interviewId, number, member,
+				new NoteEdit(UUID.randomUUID(), UUID.randomUUID(), 1L, note.revision(), text));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.readback.interview;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.readback.account.Member;
+
+/** Takes the texts of the live page; see {@code live.js}. */
+@RestController
+class NotesController {
+
+	private final Notes notes;
+
+	private final Durability durability;
+
+	NotesController(Notes notes, Durability durability) {
+		this.notes = notes;
+		this.durability = durability;
+	}
+
+	@PutMapping("/interviews/{id}/notes/{number}")
+	NoteSaved save(@PathVariable UUID id, @PathVariable int number, Member member, @RequestBody @Valid NoteEdit edit) {
+		NoteSaved saved = this.notes.save(id, number, member, edit);
+		this.durability.sync();
+		return saved;
+	}
+
+	@ExceptionHandler
+	ProblemDetail conflict(NoteConflict conflict) {
+		this.durability.sync();
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+				"This note was changed in another tab or on another device. Your text is kept beside it.");
+		problem.setProperty("reason", "conflict");
+		problem.setProperty("rev", conflict.revision());
+		problem.setProperty("text", conflict.text());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail over(InterviewNotLive over) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+				"This interview takes no notes: it is " + over.state().name().toLowerCase(java.util.Locale.ROOT) + ".");
+		problem.setProperty("reason", "not-live");
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unusable(UnusableEdit unusable) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, unusable.getMessage());
+	}
+
+}

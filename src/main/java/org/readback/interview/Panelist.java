@@ -1,0 +1,84 @@
+package org.readback.interview;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One interviewer in one interview; notes and ratings belong to them alone. */
+@Entity
+@Table(name = "panelist")
+class Panelist {
+
+	@Id
+	private UUID id;
+
+	private UUID interviewId;
+
+	private UUID accountId;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Recommendation recommendation;
+
+	private @Nullable String strongestFor;
+
+	private @Nullable String strongestAgainst;
+
+	private @Nullable Instant submittedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Panelist() {
+	}
+
+	Panelist(UUID interviewId, UUID accountId) {
+		this.id = UUID.randomUUID();
+		this.interviewId = interviewId;
+		this.accountId = accountId;
+	}
+
+	/** Ends this panelist's part; what they wrote stands from now on. */
+	void submit(WrapUp wrapUp, Instant now) {
+		this.recommendation = wrapUp.recommendation();
+		this.strongestFor = wrapUp.strongestFor();
+		this.strongestAgainst = wrapUp.strongestAgainst();
+		this.submittedAt = now;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID interviewId() {
+		return this.interviewId;
+	}
+
+	UUID accountId() {
+		return this.accountId;
+	}
+
+	@Nullable Recommendation recommendation() {
+		return this.recommendation;
+	}
+
+	@Nullable String strongestFor() {
+		return this.strongestFor;
+	}
+
+	@Nullable String strongestAgainst() {
+		return this.strongestAgainst;
+	}
+
+	@Nullable Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	boolean hasSubmitted() {
+		return this.submittedAt != null;
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.readback.interview;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** The positions that candidates apply for. */
+interface Positions extends Repository<Position, UUID> {
+
+	Position save(Position position);
+
+	List<Position> findAllByOrderByTitle();
+
+}

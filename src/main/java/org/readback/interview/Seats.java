@@ -1,0 +1,29 @@
+package org.readback.interview;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.readback.account.Member;
+import org.readback.web.NotFound;
+
+/** Finds a member's place in an interview. Somebody else's interview does not exist for them. */
+@Component
+class Seats {
+
+	private final Interviews interviews;
+
+	private final Panelists panelists;
+
+	Seats(Interviews interviews, Panelists panelists) {
+		this.interviews = interviews;
+		this.panelists = panelists;
+	}
+
+	Seat of(UUID interviewId, Member member) {
+		Panelist panelist = this.panelists.findByInterviewIdAndAccountId(interviewId, member.id())
+			.orElseThrow(() -> new NotFound(member.id() + " does not sit in interview " + interviewId));
+		return new Seat(this.interviews.findById(interviewId).orElseThrow(), panelist);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.readback.interview;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.readback.account.Member;
+
+/** The end of an interview: the gaps, then the recommendation. */
+@Controller
+@RequestMapping("/interviews/{id}/wrap-up")
+class WrapUpController {
+
+	private final InterviewRoom room;
+
+	private final LiveDesk desk;
+
+	private final Decisions decisions;
+
+	WrapUpController(InterviewRoom room, LiveDesk desk, Decisions decisions) {
+		this.room = room;
+		this.desk = desk;
+		this.decisions = decisions;
+	}
+
+	@GetMapping
+	String form(@PathVariable UUID id, Member member, Model model) {
+		model.addAttribute("form", new WrapUpForm("", "", ""));
+		return form(id, member, Map.of(), model);
+	}
+
+	@PostMapping
+	String submit(@PathVariable UUID id, @ModelAttribute("form") @Valid WrapUpForm form, BindingResult errors,
+			@RequestParam Map<String, String> all, Member member, Model model) {
+		Map<Integer, Choice> gaps = choices(this.desk.gaps(id, member), all);
+		if (gaps.containsValue(null)) {
+			errors.reject("interview.wrap-up.gap.missing");
+		}
+		if (errors.hasErrors()) {
+			return form(id, member, all, model);
+		}
+		gaps.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
+		this.room.submit(id, member, form.toWrapUp());
+		return "redirect:/scorecards/" + id;
+	}
+
+	private String form(UUID id, Member member, Map<String, String> chosen, Model model) {
+		model.addAttribute("interview", this.room.plan(id, member));
+		model.addAttribute("gaps", this.desk.gaps(id, member));
+		model.addAttribute("chosen", chosen);
+		return "interview/wrap-up";
+	}
+
+	/** What was chosen for each gap, by number; null where nothing was, or nonsense. */
+	private static Map<Integer, Choice> choices(List<AskedQuestion> gaps, Map<String, String> all) {
+		Map<Integer, Choice> choices = new LinkedHashMap<>();
+		for (AskedQuestion gap : gaps) {
+			choices.put(gap.number(), Choice.read(all.getOrDefault("gap-" + gap.number(), "")).orElse(null));
+		}
+		return choices;
+	}
+
+	@ExceptionHandler
+	String over(InterviewNotLive over) {
+		return "redirect:/interviews/" + over.id();
+	}
+
+}

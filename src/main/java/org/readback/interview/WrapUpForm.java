@@ -1,0 +1,35 @@
+package org.readback.interview;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that ends an interview.
+ *
+ * @param recommendation name of a {@link Recommendation}
+ * @param strongestFor the strongest evidence for the candidate
+ * @param strongestAgainst the strongest evidence against
+ */
+record WrapUpForm(
+		@Pattern(regexp = "STRONG_NO|NO|YES|STRONG_YES",
+				message = "{interview.wrap-up.recommendation.missing}") String recommendation,
+		@Size(max = 500, message = "{interview.wrap-up.too-long}") String strongestFor,
+		@Size(max = 500, message = "{interview.wrap-up.too-long}") String strongestAgainst) {
+
+	WrapUpForm {
+		recommendation = orEmpty(recommendation);
+		strongestFor = orEmpty(strongestFor);
+		strongestAgainst = orEmpty(strongestAgainst);
+	}
+
+	private static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	WrapUp toWrapUp() {
+		return new WrapUp(Recommendation.valueOf(this.recommendation), this.strongestFor.strip(),
+				this.strongestAgainst.strip());
+	}
+
+}

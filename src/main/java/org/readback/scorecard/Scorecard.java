@@ -1,0 +1,90 @@
+package org.readback.scorecard;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.readback.bank.QuestionView;
+import org.readback.interview.Choice;
+import org.readback.interview.Recommendation;
+import org.readback.scoring.Grade;
+import org.readback.scoring.MarkedText;
+
+/**
+ * What an interview comes to. Until it is closed it is provisional.
+ *
+ * @param interviewId of the interview
+ * @param candidate their name
+ * @param position what they apply for
+ * @param kit what was asked
+ * @param slot minutes of the whole interview
+ * @param heldAt when it went live, in its own zone
+ * @param submittedAt when the last panelist submitted, in its own zone
+ * @param panel those who have submitted
+ * @param mean the mean of the panelists' numbers; none where nothing was asked
+ * @param asked how many questions were asked by anyone
+ * @param unanswered how many of those had no answer
+ * @param coverage the share of the kit's minutes that was asked, 0 to 1
+ * @param rows one for each question of the kit
+ */
+record Scorecard(UUID interviewId, String candidate, String position, String kit, @Nullable Integer slot,
+		@Nullable ZonedDateTime heldAt, @Nullable ZonedDateTime submittedAt, List<Panelist> panel,
+		@Nullable Double mean, int asked, int unanswered, double coverage, List<Row> rows) {
+
+	/**
+	 * A panelist and what they advise.
+	 *
+	 * @param name theirs
+	 * @param recommendation what they advise
+	 * @param strongestFor the strongest evidence for; may be empty
+	 * @param strongestAgainst the strongest evidence against; may be empty
+	 */
+	record Panelist(String name, Recommendation recommendation, String strongestFor, String strongestAgainst) {
+	}
+
+	/**
+	 * A question and what each panelist made of it.
+	 *
+	 * @param number its place, from 1
+	 * @param question as it was asked
+	 * @param minutes it was given
+	 * @param cells one for each panelist, in the order of the panel
+	 */
+	record Row(int number, QuestionView question, int minutes, List<Cell> cells) {
+	}
+
+	/**
+	 * What one panelist made of one question.
+	 *
+	 * @param panelist their name
+	 * @param choice what they decided
+	 * @param suggested what their notes suggested, 1 to 4
+	 * @param notes theirs, to be marked
+	 * @param grade what the grader makes of them
+	 * @param proofs the criteria with the words that earned their verdicts
+	 * @param strongest the line of the notes that proves most; empty where none proves anything
+	 */
+	record Cell(String panelist, Choice choice, int suggested, MarkedText notes, Grade grade, List<Proof> proofs,
+			String strongest) {
+	}
+
+	/**
+	 * A criterion and the words that earned its verdict.
+	 *
+	 * @param number its place in the rubric, from 1
+	 * @param name of the criterion
+	 * @param importance must, should or bonus
+	 * @param weight 1 to 5
+	 * @param verdict heard, prompted, denied or silent
+	 * @param words as the notes have them, each once
+	 */
+	record Proof(int number, String name, String importance, int weight, String verdict, List<String> words) {
+	}
+
+	int notAsked() {
+		return this.rows.size() - this.asked;
+	}
+
+}
