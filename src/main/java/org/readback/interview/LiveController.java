@@ -2,8 +2,11 @@ package org.readback.interview;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -78,8 +81,10 @@ class LiveController {
 	}
 
 	@ExceptionHandler
-	String over(InterviewNotLive over) {
-		return "redirect:/interviews/" + over.id();
+	Object over(InterviewNotLive over, HttpServletRequest request) {
+		return (request.getHeader("X-Requested-With") != null)
+				? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.CONFLICT)).build()
+				: "redirect:/interviews/" + over.id();
 	}
 
 	private static Choice choice(String rating) {

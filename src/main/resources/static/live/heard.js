@@ -1,0 +1,95 @@
+// What was heard: fetched again after each save, and marked under the notes.
+
+import { request } from './requests.js';
+import { notes, savedText } from './notes.js';
+
+const live = document.getElementById('live');
+const path = `/interviews/${live.dataset.interview}/live?question=${live.dataset.question}`;
+const copy = document.getElementById('marked');
+
+let graded = savedText(); // the text that the marks belong to
+let asking = null;
+
+/** Fetches what the saved text proves: one request at a time, and another if the text has moved on meanwhile. */
+export async function refresh() {
+  if (asking !== null) {
+    return;
+  }
+  asking = savedText();
+  try {
+    const answer = await request(path, { headers: { Accept: 'text/html' } });
+    if (answer.ok) {
+      replace(await answer.text(), asking);
+    }
+  } catch {
+    // the next save asks again
+  }
+  const moved = asking !== savedText();
+  asking = null;
+  if (moved) {
+    refresh();
+  }
+}
+
+/** Puts the parts that the server sent in their places; they were made from this text. */
+export function replace(html, text) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const id of ['heard', 'decide', 'stops']) {
+    const fresh = page.getElementById(id);
+    const old = document.getElementById(id);
+    if (fresh && old.outerHTML !== fresh.outerHTML) {
+      swap(old, document.adoptNode(fresh));
+    }
+  }
+  graded = text;
+  mark();
+}
+
+/** Keeps what the person has opened, where they scrolled to and what they are on. */
+function swap(old, fresh) {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const opened = Array.from(old.querySelectorAll('details'), (details) => details.open);
+  const scrolled = old.scrollTop;
+  old.replaceWith(fresh);
+  fresh.scrollTop = scrolled;
+  const folds = fresh.querySelectorAll('details');
+  if (folds.length === opened.length) {
+    folds.forEach((details, i) => { details.open = opened[i]; });
+  }
+  if (focused?.name) {
+    fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]`)?.focus();
+  } else if (focused === old) {
+    fresh.focus();
+  }
+}
+
+/** Lays the marks under the notes, as far as they still are the text that the marks were made for. */
+export function mark() {
+  const text = notes.value;
+  let same = 0;
+  while (same < text.length && same < graded.length && text[same] === graded[same]) {
+    same++;
+  }
+  const parts = document.createDocumentFragment();
+  let at = 0;
+  for (const item of document.getElementById('heard').dataset.marks.split(' ').filter(Boolean)) {
+    const [start, end, verdict] = item.split('-');
+    if (Number(end) > same) {
+      break;
+    }
+    const words = document.createElement('mark');
+    words.className = `rb-ev rb-ev-${verdict}`;
+    words.textContent = text.slice(Number(start), Number(end));
+    parts.append(text.slice(at, Number(start)), words);
+    at = Number(end);
+  }
+  parts.append(text.slice(at), '\n');
+  copy.replaceChildren(parts);
+  if (!CSS.supports('field-sizing', 'content')) {
+    notes.rows = text.split('\n').length + 2;
+  }
+}
+
+notes.addEventListener('input', mark);
+live.addEventListener('saved', refresh);
+mark();
