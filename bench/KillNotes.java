@@ -150,7 +150,7 @@ class KillNotes {
 	// ---- the browser's part ----
 
 	private void signInAndStartInterview() throws Exception {
-		form("/sign-in", "/sign-in", "username", EMAIL, "password", PASSWORD);
+		form("/sign-in", "/sign-in", "email", EMAIL, "password", PASSWORD);
 		HttpResponse<String> planned = form("/interviews/new", "/interviews", "candidate", "Kim Nine", "position", "SRE",
 				"kit", "cloud-operations-generalist");
 		this.interview = planned.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");

@@ -1,0 +1,247 @@
+package org.readback.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+import org.readback.Browser;
+import org.readback.BrowserTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+@TestPropertySource(
+		properties = { "readback.owner.email=ines@example.com", "readback.owner.password=correct horse battery" })
+class LiveInterviewTests {
+
+	private static final String STRONG_NOTES = "looked at pg_stat_statements first\nelasticache valkey over memcached";
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private String candidate;
+
+	@BeforeEach
+	void nameACandidate() {
+		this.candidate = "Kim " + UUID.randomUUID();
+	}
+
+	@Test
+	void runsByKeyboardAloneFromThePlanToTheScorecard(Browser browser) {
+		signIn(browser);
+		plan(browser);
+		browser.find(".rb-actions form button").sendKeys(Keys.ENTER);
+
+		type(browser, "acked, sized impact first, sev2 declared");
+		awaitSaved(browser);
+		browser.until((driver) -> verdict(browser, "impact").equals("heard"));
+		assertThat(browser.find("#marked mark.rb-ev-heard").getText()).isNotBlank();
+		assertThat(browser.driver().findElements(By.cssSelector(".rb-reveal"))).isEmpty();
+		press(browser, Keys.ESCAPE, "3");
+		assertThat(browser.find(".rb-reveal").getText()).contains("You 3, notes suggest");
+
+		press(browser, "j");
+		atQuestion(browser, 2);
+		press(browser, Keys.ESCAPE, "-");
+		browser.until((driver) -> browser.find("#stops li:nth-child(2)").getText().contains("not asked"));
+		press(browser, "j");
+		atQuestion(browser, 3);
+		type(browser, STRONG_NOTES);
+		press(browser, Keys.chord(Keys.CONTROL, Keys.ENTER));
+		atQuestion(browser, 4);
+		press(browser, Keys.ESCAPE, "0");
+		browser.until((driver) -> browser.find("#stops li:nth-child(4)").getText().contains("no answer"));
+
+		press(browser, Keys.ESCAPE, "k");
+		atQuestion(browser, 3);
+		assertThat(notes(browser)).isEqualTo(STRONG_NOTES);
+		press(browser, Keys.ESCAPE, "2");
+		browser.until((driver) -> browser.find("#stops li:nth-child(3)").getText().contains("2 Partial"));
+
+		browser.find("#finish").sendKeys(Keys.ENTER);
+		assertThat(browser.find("#gaps").getText()).contains("2 questions");
+		browser.find("input[value=YES]").sendKeys(Keys.SPACE);
+		browser.find("#strongestFor").sendKeys("Sizes impact first");
+		browser.find("form[action$=wrap-up] button").sendKeys(Keys.ENTER);
+
+		String scorecard = browser.find(".rb-cover").getText();
+		// 3 x 7, 2 x 7 and no answer as 1 x 6 over 20 of 40 minutes
+		assertThat(scorecard).startsWith("2.1").contains("3 of 6 questions, 50 %", "3 were not asked", "One had no answer");
+		assertThat(browser.find("#q1").getText()).contains("sized impact", "heard");
+		assertThat(browser.find("main").getText()).contains("provisional", "Sizes impact first", "Yes");
+		assertThat(browser.consoleErrors()).isEmpty();
+	}
+
+	@Test
+	void callsNothingSavedThatIsNotAndGoesOnWhenTheServerIsBack(Browser browser) {
+		openLive(browser);
+		type(browser, "before");
+		awaitSaved(browser);
+
+		browser.offline(true);
+		type(browser, " and during");
+		browser.until((driver) -> pill(browser).startsWith("Not saved yet"));
+		assertThat(stored()).isEqualTo("before");
+		browser.offline(false);
+
+		awaitSaved(browser);
+		assertThat(stored()).isEqualTo("before and during");
+	}
+
+	@Test
+	void goesOnAfterANewSignInWhenTheSessionIsLost(Browser browser) {
+		openLive(browser);
+		String tab = browser.driver().getWindowHandle();
+		browser.driver().manage().deleteCookieNamed("readback");
+		type(browser, "typed while signed out");
+		browser.until((driver) -> pill(browser).startsWith("You are signed out"));
+
+		browser.driver().switchTo().newWindow(WindowType.TAB);
+		signIn(browser);
+		browser.driver().switchTo().window(tab);
+
+		awaitSaved(browser);
+		assertThat(stored()).isEqualTo("typed while signed out");
+	}
+
+	@Test
+	void keepsBothTextsWhenTwoTabsTypeIntoOneNote(Browser laptop, Browser tablet) {
+		openLive(laptop);
+		signIn(tablet);
+		tablet.driver().get(laptop.driver().getCurrentUrl());
+		tablet.find("#notes");
+		type(laptop, "from the laptop");
+		awaitSaved(laptop);
+
+		type(tablet, "from the tablet");
+
+		assertThat(tablet.until((driver) -> visible(tablet, "#theirs")).getText()).isEqualTo("from the laptop");
+		assertThat(pill(tablet)).isEqualTo("Conflict");
+		tablet.find("#keep-mine").click();
+		awaitSaved(tablet);
+		assertThat(stored()).isEqualTo("from the tablet");
+		assertThat(everSent()).contains("from the laptop", "from the tablet");
+	}
+
+	@Test
+	void keepsHtmlThatSomebodyTypesAsText(Browser browser) {
+		openLive(browser);
+		String hostile = "<img src=x onerror=alert(1)> cache-aside & <b>ttl</b>";
+
+		type(browser, hostile);
+		awaitSaved(browser);
+
+		browser.driver().navigate().refresh();
+		assertThat(notes(browser)).isEqualTo(hostile);
+		assertThat(browser.cspViolations()).isEmpty();
+	}
+
+	@Test
+	void isAccessibleInLightAndDarkOnADesktopAndOnATelephone(Browser browser) {
+		openLive(browser);
+		type(browser, "sized impact first, rolled back");
+		awaitSaved(browser);
+		browser.until((driver) -> verdict(browser, "impact").equals("heard"));
+		String live = browser.driver().getCurrentUrl();
+		List<String> pages = new ArrayList<>(List.of("/", "/banks", "/banks/databases", "/questions/db-cache-in-front-of-rds",
+				"/kits", "/kits/cloud-operations-generalist", "/interviews", "/interviews/new",
+				live.replaceFirst("^https?://[^/]+", ""), live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1"),
+				live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1/wrap-up")));
+
+		List<String> violations = new ArrayList<>();
+		for (String theme : List.of("light", "dark")) {
+			browser.script("document.cookie = 'theme=" + theme + "; path=/'");
+			for (String page : pages) {
+				browser.desktop();
+				browser.open(page);
+				browser.axe().forEach((found) -> violations.add(theme + " " + page + " " + found));
+				browser.phone();
+				browser.axe().forEach((found) -> violations.add(theme + " 390px " + page + " " + found));
+			}
+		}
+
+		assertThat(violations).isEmpty();
+		assertThat(browser.cspViolations()).isEmpty();
+	}
+
+	private void signIn(Browser browser) {
+		browser.open("/sign-in");
+		browser.find("input[name=email]").sendKeys("ines@example.com");
+		browser.find("input[name=password]").sendKeys("correct horse battery", Keys.ENTER);
+		browser.until((driver) -> !driver.getCurrentUrl().contains("/sign-in"));
+	}
+
+	private void plan(Browser browser) {
+		browser.open("/interviews/new");
+		browser.find("#candidate").sendKeys(this.candidate);
+		browser.find("#position").sendKeys("Senior SRE");
+		browser.find("main form button").sendKeys(Keys.ENTER);
+		assertThat(browser.find("main h1").getText()).isEqualTo(this.candidate);
+	}
+
+	private void openLive(Browser browser) {
+		signIn(browser);
+		plan(browser);
+		browser.find(".rb-actions form button").click();
+		browser.find("#notes");
+	}
+
+	private static void type(Browser browser, String text) {
+		browser.find("#notes").sendKeys(text);
+	}
+
+	private static void press(Browser browser, CharSequence... keys) {
+		for (CharSequence key : keys) {
+			browser.driver().switchTo().activeElement().sendKeys(key);
+		}
+	}
+
+	private static void atQuestion(Browser browser, int number) {
+		browser.until((driver) -> driver.findElements(By.cssSelector("#live[data-question='" + number + "']")).size() == 1);
+	}
+
+	private static void awaitSaved(Browser browser) {
+		browser.until((driver) -> pill(browser).matches("Saved \\d\\d:\\d\\d:\\d\\d"));
+	}
+
+	private static String pill(Browser browser) {
+		return String.valueOf(browser.script("return document.querySelector('#save span').textContent")).strip();
+	}
+
+	private static String notes(Browser browser) {
+		return browser.find("#notes").getDomProperty("value");
+	}
+
+	private static String verdict(Browser browser, String criterion) {
+		return String.valueOf(browser
+			.script("return document.querySelector('[data-criterion=\"" + criterion + "\"]').dataset.verdict"));
+	}
+
+	private static WebElement visible(Browser browser, String selector) {
+		WebElement element = browser.find(selector);
+		return element.isDisplayed() ? element : null;
+	}
+
+	private String stored() {
+		return this.jdbc.queryForObject("""
+				select n.text from note n join panelist p on p.id = n.panelist_id
+				join interview i on i.id = p.interview_id join candidate c on c.id = i.candidate_id
+				where c.name = ? and n.question_number = 1""", String.class, this.candidate);
+	}
+
+	private List<String> everSent() {
+		return this.jdbc.queryForList("select text from note_revision", String.class);
+	}
+
+}
