@@ -77,7 +77,7 @@ class TemplateTests {
 		for (Path file : files(Path.of("src/main/java"), ".java")) {
 			matches(LITERAL, Files.readString(file)).forEach(addTo(named));
 		}
-		assertThat(messages().stringPropertyNames()).allMatch((key) -> isUsed(key, named), "is used");
+		assertThat(messages().stringPropertyNames().stream().filter((key) -> !isUsed(key, named))).isEmpty();
 	}
 
 	@Test
