@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
@@ -32,13 +33,20 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A Chromium with an empty profile, and what one person does with it. Its programs are
- * Debian's; {@code READBACK_CHROMIUM} and {@code READBACK_CHROMEDRIVER} name others.
+ * Debian's; {@code READBACK_CHROMIUM} and {@code READBACK_CHROMEDRIVER} name others. It
+ * reaches the application through a {@link Relay}, so under a port of its own.
  */
 public class Browser implements AutoCloseable {
 
 	private static final Path CHROMIUM = program("READBACK_CHROMIUM", "/usr/bin/chromium");
 
 	private static final Path CHROMEDRIVER = program("READBACK_CHROMEDRIVER", "/usr/bin/chromedriver");
+
+	/**
+	 * It says that it has no classes for this Chromium's DevTools; we send their commands
+	 * by name.
+	 */
+	private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -51,7 +59,11 @@ public class Browser implements AutoCloseable {
 				error => done(['axe failed: ' + error]));
 			""";
 
-	private final String base;
+	static {
+		SELENIUM.setLevel(Level.SEVERE);
+	}
+
+	private final Relay relay;
 
 	private final Path profile;
 
@@ -59,9 +71,9 @@ public class Browser implements AutoCloseable {
 
 	private final List<LogEntry> console = new ArrayList<>();
 
-	/** Starts a browser whose paths are relative to the address given. */
-	public Browser(String base) {
-		this.base = base;
+	/** Starts a browser for the application at that port of this machine. */
+	public Browser(int port) {
+		this.relay = new Relay(port);
 		try {
 			this.profile = Files.createTempDirectory("readback-browser");
 		}
@@ -88,7 +100,7 @@ public class Browser implements AutoCloseable {
 
 	/** Opens a page by its path. */
 	public void open(String path) {
-		this.driver.get(this.base + path);
+		this.driver.get("http://localhost:" + this.relay.port() + path);
 	}
 
 	/** Waits until the page has an element that the selector matches. */
@@ -116,8 +128,15 @@ public class Browser implements AutoCloseable {
 		resize(390, 844);
 	}
 
-	/** Takes the network away from the open page, or gives it back. */
+	/** Cuts the way to the application for pages and service workers, or mends it. */
 	public void offline(boolean offline) {
+		if (offline) {
+			this.relay.cut();
+		}
+		else {
+			this.relay.mend();
+		}
+		// Only so does the page hear of it.
 		cdp("Network.enable", Map.of());
 		cdp("Network.emulateNetworkConditions",
 				Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
@@ -174,6 +193,7 @@ public class Browser implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.quit();
+		this.relay.close();
 		try {
 			FileSystemUtils.deleteRecursively(this.profile);
 		}

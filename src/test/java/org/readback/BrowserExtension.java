@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -48,7 +47,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 		// What the store holds is closed with the context that it belongs to: the test's,
 		// or the class's.
 		return context.getStore(NAMESPACE)
-			.computeIfAbsent(parameter.getParameter(), (key) -> new Browser(base(context)), Browser.class);
+			.computeIfAbsent(parameter.getParameter(), (key) -> new Browser(port(context)), Browser.class);
 	}
 
 	private static synchronized void sayOnce(String line) {
@@ -58,13 +57,10 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 		}
 	}
 
-	private static String base(ExtensionContext context) {
-		boolean application = AnnotationSupport
-			.findAnnotation(context.getRequiredTestClass(), BrowserTest.class, context.getEnclosingTestClasses())
-			.isPresent();
-		return application ? "http://localhost:" + SpringExtension.getApplicationContext(context)
+	private static int port(ExtensionContext context) {
+		return SpringExtension.getApplicationContext(context)
 			.getEnvironment()
-			.getRequiredProperty("local.server.port") : "about:blank";
+			.getRequiredProperty("local.server.port", int.class);
 	}
 
 }

@@ -30,6 +30,13 @@ class BrowserHarnessTests {
 
 	private static HttpServer server;
 
+	private static final String WORKER = """
+			addEventListener('install', () => skipWaiting());
+			addEventListener('activate', event => event.waitUntil(clients.claim()));
+			addEventListener('fetch', event => event.respondWith(
+				fetch(event.request).catch(() => new Response('from the worker'))));
+			""";
+
 	private Browser browser;
 
 	@BeforeAll
@@ -38,6 +45,7 @@ class BrowserHarnessTests {
 		serve("/plain", "<p>Hello</p>");
 		serve("/unnamed", "<img src=\"data:,\"><button></button>");
 		serve("/inline", "<script>document.title = 'owned'</script>");
+		server.createContext("/worker.js", (exchange) -> answer(exchange, "text/javascript", WORKER));
 		server.start();
 	}
 
@@ -48,7 +56,7 @@ class BrowserHarnessTests {
 
 	@BeforeEach
 	void startBrowser() {
-		this.browser = new Browser("http://localhost:" + server.getAddress().getPort());
+		this.browser = new Browser(server.getAddress().getPort());
 	}
 
 	@AfterEach
@@ -77,6 +85,19 @@ class BrowserHarnessTests {
 		assertThat(this.browser.script("return navigator.onLine")).isEqualTo(false);
 		this.browser.offline(false);
 		assertThat(fetch()).isEqualTo("200");
+	}
+
+	@Test
+	void offlineHoldsForServiceWorkersToo() {
+		this.browser.open("/plain");
+		this.browser.script("navigator.serviceWorker.register('/worker.js')");
+		this.browser.until((driver) -> this.browser.script("return navigator.serviceWorker.controller"));
+		this.browser.offline(true);
+		this.browser.open("/plain");
+		assertThat(this.browser.find("body").getText()).isEqualTo("from the worker");
+		this.browser.offline(false);
+		this.browser.open("/plain");
+		assertThat(this.browser.find("p").getText()).isEqualTo("Hello");
 	}
 
 	@Test
@@ -117,13 +138,13 @@ class BrowserHarnessTests {
 	}
 
 	private static void serve(String path, String content) {
-		server.createContext(path, (exchange) -> answer(exchange, PAGE.formatted(content)));
+		server.createContext(path, (exchange) -> answer(exchange, "text/html", PAGE.formatted(content)));
 	}
 
-	private static void answer(HttpExchange exchange, String page) throws IOException {
+	private static void answer(HttpExchange exchange, String type, String text) throws IOException {
 		try (exchange) {
-			byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-			exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().add("Content-Type", type + "; charset=utf-8");
 			exchange.getResponseHeaders()
 				.add("Content-Security-Policy",
 						"default-src 'self'; img-src data:; script-src 'self'; style-src 'self'");
