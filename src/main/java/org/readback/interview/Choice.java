@@ -18,7 +18,10 @@ public record Choice(Decision decision, @Nullable Integer rating) {
 		}
 	}
 
-	/** Reads {@code 1} to {@code 4}, {@code no-answer} or {@code not-asked}; empty for anything else. */
+	/**
+	 * Reads {@code 1} to {@code 4}, {@code no-answer} or {@code not-asked}; empty for
+	 * anything else.
+	 */
 	static Optional<Choice> read(String text) {
 		return switch (text) {
 			case "1", "2", "3", "4" -> Optional.of(new Choice(Decision.RATED, Integer.valueOf(text)));

@@ -15,7 +15,10 @@ import org.readback.bank.QuestionBank;
 import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
 
-/** What panelists decide on each question, kept beside what the notes suggested at that moment. */
+/**
+ * What panelists decide on each question, kept beside what the notes suggested at that
+ * moment.
+ */
 @Service
 class Decisions {
 

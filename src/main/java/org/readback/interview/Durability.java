@@ -13,9 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the word that "saved" gives. PostgreSQL writes a commit to disk by itself. H2 does so with
- * {@code WRITE_DELAY=0} as far as a killed process goes; for a power cut it also takes a checkpoint, which savers that
- * come together share. Whoever sets another delay has given both up, and the log says so at each start.
+ * Keeps the word that "saved" gives. PostgreSQL writes a commit to disk by itself. H2
+ * does so with {@code WRITE_DELAY=0} as far as a killed process goes; for a power cut it
+ * also takes a checkpoint, which savers that come together share. Whoever sets another
+ * delay has given both up, and the log says so at each start.
  */
 @Component
 class Durability {
@@ -84,9 +85,8 @@ class Durability {
 	}
 
 	private boolean isH2() {
-		ConnectionCallback<Boolean> asksTheDriver = (Connection connection) -> connection.getMetaData()
-			.getDatabaseProductName()
-			.equals("H2");
+		ConnectionCallback<Boolean> asksTheDriver = (
+				Connection connection) -> connection.getMetaData().getDatabaseProductName().equals("H2");
 		return Boolean.TRUE.equals(this.jdbc.execute(asksTheDriver));
 	}
 

@@ -56,7 +56,10 @@ record Heard(Grade grade, List<Item> items, List<Words> flags, String marks) {
 		return new Heard(grade, items, flags, marks(text, grade));
 	}
 
-	/** The words that carry a verdict: what is said elsewhere in another light is marked, but proves nothing. */
+	/**
+	 * The words that carry a verdict: what is said elsewhere in another light is marked,
+	 * but proves nothing.
+	 */
 	static List<String> words(String text, List<Evidence> evidence, Verdict verdict) {
 		return evidence.stream()
 			.filter((item) -> item.verdict() == verdict)
@@ -75,7 +78,8 @@ record Heard(Grade grade, List<Item> items, List<Words> flags, String marks) {
 	}
 
 	private static String kind(MarkedText.Part part) {
-		return (part.flagged() || part.verdict() == null) ? "flag" : part.verdict().name().toLowerCase(java.util.Locale.ROOT);
+		return (part.flagged() || part.verdict() == null) ? "flag"
+				: part.verdict().name().toLowerCase(java.util.Locale.ROOT);
 	}
 
 }

@@ -36,7 +36,10 @@ public class InterviewArchive {
 		this.accounts = accounts;
 	}
 
-	/** An interview with the parts of all panelists who have submitted; empty if there is none. */
+	/**
+	 * An interview with the parts of all panelists who have submitted; empty if there is
+	 * none.
+	 */
 	public Optional<InterviewRecord> find(UUID id) {
 		return this.interviews.findById(id).map(this::record);
 	}
@@ -48,10 +51,9 @@ public class InterviewArchive {
 			.map(this::part)
 			.toList();
 		Candidate candidate = interview.candidate();
-		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(),
-				interview.kitTitle(), interview.slot(), interview.state(), interview.zone(), interview.startedAt(),
-				interview.submittedAt(), interview.questions().stream().map(InterviewArchive::question).toList(),
-				parts);
+		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
+				interview.slot(), interview.state(), interview.zone(), interview.startedAt(), interview.submittedAt(),
+				interview.questions().stream().map(InterviewArchive::question).toList(), parts);
 	}
 
 	private static InterviewRecord.Question question(AskedQuestion asked) {

@@ -79,7 +79,9 @@ class InterviewRoom {
 		this.seats.of(id, member).interview().start(this.time.instant());
 	}
 
-	/** Ends the member's part; with the last panelist's part the interview is submitted. */
+	/**
+	 * Ends the member's part; with the last panelist's part the interview is submitted.
+	 */
 	@Transactional
 	void submit(UUID id, Member member, WrapUp wrapUp) {
 		Seat seat = this.seats.of(id, member);

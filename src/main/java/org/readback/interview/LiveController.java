@@ -21,7 +21,9 @@ import org.springframework.web.servlet.view.FragmentsRendering;
 
 import org.readback.account.Member;
 
-/** The live page: one question at a time, what has been heard, and the person's rating. */
+/**
+ * The live page: one question at a time, what has been heard, and the person's rating.
+ */
 @Controller
 @RequestMapping("/interviews/{id}")
 class LiveController {

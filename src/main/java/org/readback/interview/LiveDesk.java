@@ -68,11 +68,7 @@ class LiveDesk {
 	}
 
 	private static int firstOpen(List<LiveScreen.Stop> stops) {
-		return stops.stream()
-			.filter((stop) -> stop.choice() == null)
-			.findFirst()
-			.orElse(stops.get(0))
-			.number();
+		return stops.stream().filter((stop) -> stop.choice() == null).findFirst().orElse(stops.get(0)).number();
 	}
 
 }

@@ -10,8 +10,9 @@ import jakarta.validation.constraints.Size;
  * @param position title of an existing or a new position
  * @param kit slug of a kit
  */
-record NewInterview(@NotBlank(message = "{interview.new.candidate.missing}") @Size(max = 120,
-		message = "{interview.new.too-long}") String candidate,
+record NewInterview(
+		@NotBlank(message = "{interview.new.candidate.missing}") @Size(max = 120,
+				message = "{interview.new.too-long}") String candidate,
 		@NotBlank(message = "{interview.new.position.missing}") @Size(max = 120,
 				message = "{interview.new.too-long}") String position,
 		@NotBlank(message = "{interview.new.kit.missing}") @Size(max = 64,

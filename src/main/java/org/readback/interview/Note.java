@@ -37,7 +37,10 @@ class Note {
 		this.savedAt = now;
 	}
 
-	/** Takes a text that was written on top of revision {@code base}; answers false, unchanged, if that is not the newest. */
+	/**
+	 * Takes a text that was written on top of revision {@code base}; answers false,
+	 * unchanged, if that is not the newest.
+	 */
 	boolean take(String text, int base, Instant now) {
 		if (base != this.revision) {
 			return false;

@@ -1,6 +1,9 @@
 package org.readback.interview;
 
-/** A text was written on top of a revision that is no longer the newest. It is kept; the person decides between both. */
+/**
+ * A text was written on top of a revision that is no longer the newest. It is kept; the
+ * person decides between both.
+ */
 class NoteConflict extends RuntimeException {
 
 	private final int revision;

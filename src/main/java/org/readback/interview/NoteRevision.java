@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One text that was sent for a note, kept for ever; without a revision it lost a conflict. */
+/**
+ * One text that was sent for a note, kept for ever; without a revision it lost a
+ * conflict.
+ */
 @Entity
 @Table(name = "note_revision")
 class NoteRevision {

@@ -17,7 +17,10 @@ interface NoteTable extends Repository<Note, UUID> {
 
 	Optional<Note> findByPanelistIdAndQuestionNumber(UUID panelistId, int questionNumber);
 
-	/** The same, held until the transaction ends, so that two edits of one note come one after the other. */
+	/**
+	 * The same, held until the transaction ends, so that two edits of one note come one
+	 * after the other.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select n from Note n where n.panelistId = :panelistId and n.questionNumber = :questionNumber")
 	Optional<Note> lock(UUID panelistId, int questionNumber);

@@ -30,8 +30,9 @@ class Notes {
 	}
 
 	/**
-	 * Takes a text, once, however often it is sent. A text is never refused because another came first: it is kept
-	 * beside the note, and {@link NoteConflict} says so. When this returns or throws that, the text is committed.
+	 * Takes a text, once, however often it is sent. A text is never refused because
+	 * another came first: it is kept beside the note, and {@link NoteConflict} says so.
+	 * When this returns or throws that, the text is committed.
 	 */
 	@Transactional(noRollbackFor = NoteConflict.class)
 	NoteSaved save(UUID interviewId, int number, Member member, NoteEdit edit) {

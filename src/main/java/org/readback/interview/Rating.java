@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a panelist decided on one question, beside what the notes suggested at that moment: enough to have the same
- * suggestion again.
+ * What a panelist decided on one question, beside what the notes suggested at that
+ * moment: enough to have the same suggestion again.
  */
 @Entity
 @Table(name = "rating")

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.readback.account.Member;
 import org.readback.web.NotFound;
 
-/** Finds a member's place in an interview. Somebody else's interview does not exist for them. */
+/**
+ * Finds a member's place in an interview. Somebody else's interview does not exist for
+ * them.
+ */
 @Component
 class Seats {
 

@@ -25,8 +25,8 @@ record Evidenced(String notes, Grade grade) {
 	}
 
 	Scorecard.Cell cell(String panelist, InterviewRecord.Answer answer) {
-		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(),
-				MarkedText.of(this.notes, this.grade), this.grade, proofs(), strongestLine());
+		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), MarkedText.of(this.notes, this.grade),
+				this.grade, proofs(), strongestLine());
 	}
 
 	private List<Scorecard.Proof> proofs() {

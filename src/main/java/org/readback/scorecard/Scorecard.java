@@ -64,7 +64,8 @@ record Scorecard(UUID interviewId, String candidate, String position, String kit
 	 * @param notes theirs, to be marked
 	 * @param grade what the grader makes of them
 	 * @param proofs the criteria with the words that earned their verdicts
-	 * @param strongest the line of the notes that proves most; empty where none proves anything
+	 * @param strongest the line of the notes that proves most; empty where none proves
+	 * anything
 	 */
 	record Cell(String panelist, Choice choice, int suggested, MarkedText notes, Grade grade, List<Proof> proofs,
 			String strongest) {

@@ -62,8 +62,7 @@ class Scorecards {
 	}
 
 	private static boolean unanswered(Scorecard.Row row) {
-		return asked(row)
-				&& row.cells().stream().noneMatch((cell) -> cell.choice().decision() == Decision.RATED);
+		return asked(row) && row.cells().stream().noneMatch((cell) -> cell.choice().decision() == Decision.RATED);
 	}
 
 	private static double coverage(List<Scorecard.Row> rows) {
@@ -73,8 +72,7 @@ class Scorecards {
 	}
 
 	private static Scorecard.Panelist panelist(InterviewRecord.Part part) {
-		return new Scorecard.Panelist(part.name(), part.recommendation(), part.strongestFor(),
-				part.strongestAgainst());
+		return new Scorecard.Panelist(part.name(), part.recommendation(), part.strongestFor(), part.strongestAgainst());
 	}
 
 	private Scorecard.Row row(InterviewRecord.Question asked, List<InterviewRecord.Part> panel) {

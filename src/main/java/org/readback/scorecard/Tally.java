@@ -13,8 +13,9 @@ final class Tally {
 	}
 
 	/**
-	 * One panelist's number: the mean of their ratings, each weighted by the minutes of its question. No answer counts
-	 * as 1; what was not asked is left out. None where nothing was asked.
+	 * One panelist's number: the mean of their ratings, each weighted by the minutes of
+	 * its question. No answer counts as 1; what was not asked is left out. None where
+	 * nothing was asked.
 	 * @param questions of the kit
 	 * @param choices one for each question, in the same order
 	 */

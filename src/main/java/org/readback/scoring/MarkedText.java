@@ -25,9 +25,11 @@ public record MarkedText(List<Part> parts) {
 	 * @param start where it starts, in UTF-16 units
 	 * @param end where it ends, exclusive
 	 * @param text its words
-	 * @param verdict the best that its evidence says; none where it is evidence of nothing but a red flag
+	 * @param verdict the best that its evidence says; none where it is evidence of
+	 * nothing but a red flag
 	 * @param flagged whether a red flag that counts lies on it
-	 * @param criteria the numbers of the criteria it speaks of, from 1, in the order of the rubric
+	 * @param criteria the numbers of the criteria it speaks of, from 1, in the order of
+	 * the rubric
 	 */
 	public record Part(int start, int end, String text, @Nullable Verdict verdict, boolean flagged,
 			List<Integer> criteria) {
