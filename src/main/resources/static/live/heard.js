@@ -72,7 +72,7 @@ export function mark() {
   }
   const parts = document.createDocumentFragment();
   let at = 0;
-  for (const item of document.getElementById('heard').dataset.marks.split(' ').filter(Boolean)) {
+  for (const item of (document.getElementById('heard').dataset.marks ?? '').split(' ').filter(Boolean)) {
     const [start, end, verdict] = item.split('-');
     if (Number(end) > same) {
       break;

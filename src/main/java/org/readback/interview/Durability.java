@@ -25,6 +25,8 @@ class Durability {
 
 	private final JdbcTemplate jdbc;
 
+	private final boolean h2;
+
 	private final boolean checkpoints;
 
 	private long asked;
@@ -37,7 +39,8 @@ class Durability {
 
 	Durability(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
-		this.checkpoints = isH2() && writeDelay().equals(List.of("0"));
+		this.h2 = isH2();
+		this.checkpoints = this.h2 && writeDelay().equals(List.of("0"));
 	}
 
 	/** Returns when everything that was committed before the call is on disk. */
@@ -69,11 +72,11 @@ class Durability {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void warnWhereNotesCanBeLost() {
-		if (isH2() && !this.checkpoints) {
+		if (this.h2 && !this.checkpoints) {
 			log.warn("H2 runs with WRITE_DELAY={}: saved notes are LOST when the process dies. Set it to 0.",
 					writeDelay());
 		}
-		if (!isH2()) {
+		if (!this.h2) {
 			List.of("fsync", "synchronous_commit").forEach(this::warnWhereOff);
 		}
 	}
@@ -92,7 +95,7 @@ class Durability {
 
 	private List<String> writeDelay() {
 		return this.jdbc.queryForList(
-				"select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
+				"select distinct setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
 				String.class);
 	}
 

@@ -44,7 +44,7 @@ class LiveDesk {
 		Heard heard = Heard.of(note.text(), this.bank.grade(asked.ref(), note.text()));
 		Interview interview = seat.interview();
 		return new LiveScreen(interviewId, interview.candidate().name(), interview.kitTitle(), interview.slot(), stops,
-				stops.get(here - 1), question, note, heard);
+				stops.get(here - 1), question, note.text(), note.revision(), heard);
 	}
 
 	/** The questions that the member has yet to decide on. */

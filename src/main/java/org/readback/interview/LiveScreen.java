@@ -17,11 +17,12 @@ import org.readback.bank.QuestionView;
  * @param stops all questions, in order
  * @param here the one that is asked now
  * @param question it, with prompt, model answer and rubric
- * @param note its newest revision
+ * @param notes what the panelist has written on it
+ * @param revision of the notes
  * @param heard what the grader makes of the note
  */
 record LiveScreen(UUID interviewId, String candidate, String kit, @Nullable Integer slot, List<Stop> stops, Stop here,
-		QuestionView question, Note note, Heard heard) {
+		QuestionView question, String notes, int revision, Heard heard) {
 
 	/**
 	 * A question in the list at the side.

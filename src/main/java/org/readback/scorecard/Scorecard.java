@@ -84,7 +84,7 @@ record Scorecard(UUID interviewId, String candidate, String position, String kit
 	record Proof(int number, String name, String importance, int weight, String verdict, List<String> words) {
 	}
 
-	int notAsked() {
+	public int notAsked() {
 		return this.rows.size() - this.asked;
 	}
 

@@ -66,7 +66,7 @@ class NotesTests {
 		this.durability.sync();
 
 		assertThat(second.rev()).isEqualTo(2);
-		assertThat(note().text()).isEqualTo("put redis in front, ttl 60s");
+		assertThat(note()).isEqualTo("put redis in front, ttl 60s");
 		assertThat(kept()).containsExactly("put redis in front", "put redis in front, ttl 60s");
 	}
 
@@ -88,7 +88,7 @@ class NotesTests {
 		assertThatExceptionOfType(NoteConflict.class).isThrownBy(() -> save(2, 0, "from the tablet"))
 			.satisfies((conflict) -> assertThat(conflict.text()).isEqualTo("from the laptop"))
 			.satisfies((conflict) -> assertThat(conflict.revision()).isEqualTo(1));
-		assertThat(note().text()).isEqualTo("from the laptop");
+		assertThat(note()).isEqualTo("from the laptop");
 		assertThat(kept()).containsExactly("from the laptop", "from the tablet");
 	}
 
@@ -151,8 +151,8 @@ class NotesTests {
 		return new NoteEdit(UUID.randomUUID(), this.page, seq, base, text);
 	}
 
-	private Note note() {
-		return this.desk.at(this.interview, 1, this.ines).note();
+	private String note() {
+		return this.desk.at(this.interview, 1, this.ines).notes();
 	}
 
 	private List<String> kept() {
