@@ -1,0 +1,122 @@
+package org.readback.account;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which passwords are refused. Length counts, composition does not; a common word stays
+ * common when it is repeated, dressed up with digits or spelt with them.
+ */
+final class PasswordRules {
+
+	static final int SHORTEST = 12;
+
+	static final int LONGEST = 128;
+
+	/** Shorter than this, no text is simple enough to speak of. */
+	private static final int WORD = 8;
+
+	private static final Set<String> COMMON = common();
+
+	private PasswordRules() {
+	}
+
+	/** The key of the sentence that says what is wrong, if anything is. */
+	static Optional<String> fault(String password, String email) {
+		int length = password.codePointCount(0, password.length());
+		if (length < SHORTEST) {
+			return Optional.of("account.password.short");
+		}
+		if (length > LONGEST) {
+			return Optional.of("account.password.long");
+		}
+		Set<String> own = names(email);
+		String typed = password.strip().toLowerCase(Locale.ROOT);
+		if (readings(typed).anyMatch((reading) -> own.contains(reading) || own.contains(core(reading)))) {
+			return Optional.of("account.password.context");
+		}
+		boolean common = readings(typed)
+			.anyMatch((reading) -> COMMON.contains(reading) || COMMON.contains(core(reading)));
+		return (common || isSimple(typed) || isSimple(core(typed))) ? Optional.of("account.password.common")
+				: Optional.empty();
+	}
+
+	private static Set<String> names(String email) {
+		String address = Account.normal(email);
+		int at = address.indexOf('@');
+		String local = (at > 0) ? address.substring(0, at) : address;
+		Set<String> names = new HashSet<>(Set.of("readback", address, local));
+		names.remove("");
+		return names;
+	}
+
+	/** As typed, and with the digits and signs that stand for letters read as such. */
+	private static Stream<String> readings(String typed) {
+		String spelt = typed.replace('0', 'o')
+			.replace('1', 'i')
+			.replace('3', 'e')
+			.replace('4', 'a')
+			.replace('@', 'a')
+			.replace('5', 's')
+			.replace('$', 's')
+			.replace('7', 't');
+		String plain = typed.replaceAll("[\\s._-]", "");
+		return Stream.of(typed, plain, spelt, unit(typed), unit(plain), unit(core(typed)), unit(core(spelt)));
+	}
+
+	/** Without the digits and signs before and after. */
+	private static String core(String reading) {
+		return reading.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+	}
+
+	/** The part that is repeated to make up the whole. */
+	private static String unit(String text) {
+		for (int size = 1; size <= text.length() / 2; size++) {
+			if (text.length() % size == 0 && text.startsWith(text.substring(size))
+					&& text.equals(text.substring(0, size).repeat(text.length() / size))) {
+				return text.substring(0, size);
+			}
+		}
+		return text;
+	}
+
+	/** A short part repeated, or one step from each character to the next. */
+	private static boolean isSimple(String text) {
+		if (text.length() < WORD) {
+			return false;
+		}
+		int[] points = text.codePoints().toArray();
+		boolean steps = true;
+		for (int i = 2; i < points.length && steps; i++) {
+			int step = points[i] - points[i - 1];
+			boolean wraps = points[i] == '0' && points[i - 1] == '9' || points[i] == '9' && points[i - 1] == '0';
+			steps = wraps || (Math.abs(step) == 1 && step == points[1] - points[0]);
+		}
+		String unit = unit(text);
+		return steps || (unit.length() < text.length() && unit.codePointCount(0, unit.length()) <= 4);
+	}
+
+	private static Set<String> common() {
+		try (InputStream list = PasswordRules.class.getResourceAsStream("/account/common-passwords.txt")) {
+			if (list == null) {
+				throw new IllegalStateException("The list of common passwords is missing");
+			}
+			return Set.copyOf(new HashSet<>(new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.flatMap((line) -> Stream.of(line.split(" ")))
+				.filter((word) -> !word.isBlank())
+				.toList()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
