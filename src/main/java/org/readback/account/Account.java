@@ -2,7 +2,6 @@ package org.readback.account;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -74,7 +73,7 @@ class Account {
 
 	Member toMember() {
 		ZoneId known = zone(this.zone);
-		return new Member(this.id, this.email, this.name, this.role, (known != null) ? known : ZoneOffset.UTC);
+		return new Member(this.id, this.email, this.name, this.role, (known != null) ? known : ZoneId.of("UTC"));
 	}
 
 	SignedIn toSignedIn() {

@@ -39,11 +39,10 @@ final class PasswordRules {
 		}
 		Set<String> own = names(email);
 		String typed = password.strip().toLowerCase(Locale.ROOT);
-		if (readings(typed).anyMatch((reading) -> own.contains(reading) || own.contains(core(reading)))) {
+		if (readings(typed).anyMatch(own::contains)) {
 			return Optional.of("account.password.context");
 		}
-		boolean common = readings(typed)
-			.anyMatch((reading) -> COMMON.contains(reading) || COMMON.contains(core(reading)));
+		boolean common = readings(typed).anyMatch(COMMON::contains);
 		return (common || isSimple(typed) || isSimple(core(typed))) ? Optional.of("account.password.common")
 				: Optional.empty();
 	}
@@ -57,9 +56,16 @@ final class PasswordRules {
 		return names;
 	}
 
-	/** As typed, and with the digits and signs that stand for letters read as such. */
+	/** What a password comes to without its dress. */
 	private static Stream<String> readings(String typed) {
-		String spelt = typed.replace('0', 'o')
+		return Stream.of(typed, typed.replaceAll("[\\s._-]", ""))
+			.flatMap((text) -> Stream.of(text, core(text), spelt(core(text)), spelt(stem(text))))
+			.flatMap((text) -> Stream.of(text, unit(text)));
+	}
+
+	/** With the digits and signs that stand for letters read as such. */
+	private static String spelt(String text) {
+		return text.replace('0', 'o')
 			.replace('1', 'i')
 			.replace('3', 'e')
 			.replace('4', 'a')
@@ -67,13 +73,15 @@ final class PasswordRules {
 			.replace('5', 's')
 			.replace('$', 's')
 			.replace('7', 't');
-		String plain = typed.replaceAll("[\\s._-]", "");
-		return Stream.of(typed, plain, spelt, unit(typed), unit(plain), unit(core(typed)), unit(core(spelt)));
 	}
 
 	/** Without the digits and signs before and after. */
-	private static String core(String reading) {
-		return reading.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+	private static String core(String text) {
+		return stem(text).replaceAll("^[^\\p{L}]+", "");
+	}
+
+	private static String stem(String text) {
+		return text.replaceAll("[^\\p{L}]+$", "");
 	}
 
 	/** The part that is repeated to make up the whole. */

@@ -40,6 +40,7 @@ class SetupToken {
 		new SecureRandom().nextBytes(secret);
 		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
 		this.hash = sha256(token);
+		this.wrong = 0;
 		return token;
 	}
 

@@ -17,6 +17,12 @@ class SignInController {
 
 	private static final String FORM = "account/sign-in";
 
+	private final Accounts accounts;
+
+	SignInController(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
 	@GetMapping("/sign-in")
 	String form(@Nullable Member member,
 			@RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
@@ -26,6 +32,7 @@ class SignInController {
 		}
 		model.addAttribute("signedOut", signedOut != null);
 		model.addAttribute("taken", taken != null);
+		model.addAttribute("noOwner", this.accounts.none());
 		return FORM;
 	}
 

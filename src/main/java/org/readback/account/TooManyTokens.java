@@ -1,14 +1,15 @@
 package org.readback.account;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.ErrorResponseException;
 
 /** Somebody guesses set-up tokens. */
-@ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
-class TooManyTokens extends RuntimeException {
+class TooManyTokens extends ErrorResponseException {
 
 	TooManyTokens() {
-		super("Too many wrong set-up tokens");
+		super(HttpStatus.TOO_MANY_REQUESTS);
+		getHeaders().set(HttpHeaders.RETRY_AFTER, "60");
 	}
 
 }
