@@ -119,7 +119,7 @@ class SecurityConfiguration {
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("email")
 				.successHandler(firstZone)
-				.failureForwardUrl("/sign-in"))
+				.failureForwardUrl(SignInController.AGAIN))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.requestCache((cache) -> cache.requestCache(wanted))

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
+	/** Not the address of the form: there Spring Security would take it once more. */
+	static final String AGAIN = "/sign-in/again";
+
 	private static final String FORM = "account/sign-in";
 
 	private final Accounts accounts;
@@ -37,7 +40,7 @@ class SignInController {
 	}
 
 	/** Spring Security took the form, did not know the person, and hands it on. */
-	@PostMapping("/sign-in")
+	@PostMapping(AGAIN)
 	String again(@RequestParam(defaultValue = "") String email, Model model) {
 		model.addAttribute("failed", true);
 		model.addAttribute("email", email);
