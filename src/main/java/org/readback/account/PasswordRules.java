@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class PasswordRules {
 		String address = Account.normal(email);
 		int at = address.indexOf('@');
 		String local = (at > 0) ? address.substring(0, at) : address;
-		Set<String> names = new HashSet<>(Set.of("readback", address, local));
+		Set<String> names = new HashSet<>(List.of("readback", address, local));
 		names.remove("");
 		return names;
 	}
@@ -116,11 +117,11 @@ final class PasswordRules {
 			if (list == null) {
 				throw new IllegalStateException("The list of common passwords is missing");
 			}
-			return Set.copyOf(new HashSet<>(new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+			return new HashSet<>(new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.startsWith("#"))
 				.flatMap((line) -> Stream.of(line.split(" ")))
 				.filter((word) -> !word.isBlank())
-				.toList()));
+				.toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -22,7 +22,7 @@ record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token
 						message = "{account.setup.name.signs}") String name,
 		@NotBlank(message = "{account.setup.email.blank}") @Size(max = 254,
 				message = "{account.setup.email.long}") @Pattern(
-						regexp = "|\\s*[^\\s\\p{Cc}\\p{Cs}@]+@[^\\s\\p{Cc}\\p{Cs}@]+\\s*",
+						regexp = "|\\s*[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+@[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+\\s*",
 						message = "{account.setup.email.wrong}") String email,
 		String password, @Nullable String zone) {
 

@@ -31,6 +31,12 @@ class PasswordRulesTests {
 		assertThat(fault(password)).isEqualTo("account.password.context");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "ines", "readback@example.org", "@", "@example.org" })
+	void bearsAnyAddress(String address) {
+		assertThat(PasswordRules.fault("wren otter quay lathe", address)).isEmpty();
+	}
+
 	@Test
 	void countsCharactersNotBytes() {
 		assertThat(fault("🦊🐙🐧🐢🦉🐝🐞🦔🐿🦥🦦")).isEqualTo("account.password.short");
