@@ -4,6 +4,8 @@ import java.util.Objects;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,6 +25,8 @@ import org.springframework.util.StringUtils;
 @Component
 @EnableConfigurationProperties(OwnerProperties.class)
 class FirstRun implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstRun.class);
 
 	private final OwnerProperties owner;
 
@@ -55,9 +59,10 @@ class FirstRun implements SmartInitializingSingleton {
 		if (this.founding.open()) {
 			Environment environment = event.getApplicationContext().getEnvironment();
 			String port = environment.getProperty("local.server.port", "8080");
-			// Not through the log, which puts a date before it and may be sent elsewhere.
-			System.out.println("readback.setup: open http://localhost:" + port + "/setup and enter the token "
-					+ this.token.issue());
+			// On a line of its own, which begins with what the pages tell people to look
+			// for.
+			log.info("There is no account yet\nreadback.setup: open http://localhost:{}/setup and enter the token {}",
+					port, this.token.issue());
 		}
 	}
 

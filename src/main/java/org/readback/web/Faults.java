@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -40,7 +40,7 @@ class Faults extends ResponseEntityExceptionHandler {
 
 	static final String ERROR_ID = Faults.class.getName() + ".id";
 
-	private static final Log log = LogFactory.getLog(Faults.class);
+	private static final Logger log = LoggerFactory.getLogger(Faults.class);
 
 	/** Logs what happened and returns the id under which it can be found. */
 	static String log(HttpServletRequest request, @Nullable Throwable fault) {
@@ -50,7 +50,7 @@ class Faults extends ResponseEntityExceptionHandler {
 		}
 		String id = UUID.randomUUID().toString().substring(0, 8);
 		request.setAttribute(ERROR_ID, id);
-		log.error("Error " + id + " at " + request.getMethod() + " " + Problems.path(request), fault);
+		log.error("Error {} at {} {}", id, request.getMethod(), Problems.path(request), fault);
 		return id;
 	}
 

@@ -1,5 +1,7 @@
 package org.readback.account;
 
+import java.time.Duration;
+
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -9,10 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +45,9 @@ class UnattendedOwnerTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private ConfigurableApplicationContext context;
 
 	@BeforeEach
 	void nobodyIsThere() {
@@ -88,6 +96,22 @@ class UnattendedOwnerTests {
 	}
 
 	@Test
+	void leavesATokenOnTheConsoleWhileThereIsNoAccount(CapturedOutput output) {
+		ready();
+		assertThat(output)
+			.containsPattern("(?m)^readback\\.setup: open http://localhost:\\d+/setup .* token [A-Za-z0-9_-]{43}$");
+		start("owner@example.org", PASSWORD);
+		int before = output.length();
+		ready();
+		assertThat(output.toString().substring(before)).doesNotContain("readback.setup");
+	}
+
+	private void ready() {
+		firstRun(null, null)
+			.printToken(new ApplicationReadyEvent(new SpringApplication(), new String[0], this.context, Duration.ZERO));
+	}
+
+	@Test
 	void keepsThePasswordOutOfWhatMayBeLogged() {
 		assertThat(new OwnerProperties("owner@example.org", PASSWORD)).asString().doesNotContain(PASSWORD);
 		assertThat(new SetupForm("secret", "Ines", "ines@example.org", PASSWORD, null)).asString()
@@ -95,8 +119,12 @@ class UnattendedOwnerTests {
 	}
 
 	private void start(String email, String password) {
-		new FirstRun(new OwnerProperties(email, password), this.founding, this.token, this.validator, this.messages)
-			.afterSingletonsInstantiated();
+		firstRun(email, password).afterSingletonsInstantiated();
+	}
+
+	private FirstRun firstRun(String email, String password) {
+		return new FirstRun(new OwnerProperties(email, password), this.founding, this.token, this.validator,
+				this.messages);
 	}
 
 }
