@@ -34,8 +34,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/**", "/sign-in", "/setup", "/theme",
-			"/session", "/error", "/actuator/health", "/readback.css", "/readback.js", "/live.js", "/icons.svg",
-			"/icon.svg", "/favicon.ico", "/webjars/**" };
+			"/session", "/error", "/actuator/health", "/readback.css", "/readback.js", "/live.js", "/live/**",
+			"/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
 
 	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**" };
 

@@ -35,6 +35,7 @@ class AccessTests {
 			/readback.js           | 200      | 200     | 200       | 200         | 200
 			/icons.svg             | 200      | 200     | 200       | 200         | 200
 			/live.js               | 404      | 404     | 404       | 404         | 404
+			/live/part.js          | 404      | 404     | 404       | 404         | 404
 			/favicon.ico           | 404      | 404     | 404       | 404         | 404
 			/webjars/nothing       | 404      | 404     | 404       | 404         | 404
 			/actuator/health       | 404      | 404     | 404       | 404         | 404
