@@ -1,0 +1,83 @@
+package org.readback.account;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A person who signs in. */
+@Entity
+class Account {
+
+	@Id
+	private UUID id;
+
+	private String email;
+
+	private String name;
+
+	private String passwordHash;
+
+	@Enumerated(EnumType.STRING)
+	// Else Hibernate asks H2 for a type of its own.
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private Role role;
+
+	private @Nullable String zone;
+
+	private Instant createdAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	Account(String email, String name, String passwordHash, Role role, @Nullable ZoneId zone, Instant createdAt) {
+		this.id = UUID.randomUUID();
+		this.email = normal(email);
+		this.name = name.strip();
+		this.passwordHash = passwordHash;
+		this.role = role;
+		this.zone = (zone != null) ? zone.getId() : null;
+		this.createdAt = createdAt;
+	}
+
+	/** Two spellings of one address are one account. */
+	static String normal(String email) {
+		return email.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** The zone that a browser names, if there is such a one. */
+	static @Nullable ZoneId zone(@Nullable String name) {
+		return (name != null && ZoneId.getAvailableZoneIds().contains(name)) ? ZoneId.of(name) : null;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	boolean hasZone() {
+		return this.zone != null;
+	}
+
+	void moveTo(ZoneId place) {
+		this.zone = place.getId();
+	}
+
+	Member toMember() {
+		ZoneId known = zone(this.zone);
+		return new Member(this.id, this.email, this.name, this.role, (known != null) ? known : ZoneId.of("UTC"));
+	}
+
+	SignedIn toSignedIn() {
+		return new SignedIn(toMember(), this.passwordHash);
+	}
+
+}

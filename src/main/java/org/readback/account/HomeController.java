@@ -1,0 +1,23 @@
+package org.readback.account;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What Readback is, and what to do first. */
+@Controller
+class HomeController {
+
+	private final Accounts accounts;
+
+	HomeController(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		model.addAttribute("noOwner", this.accounts.none());
+		return "account/home";
+	}
+
+}

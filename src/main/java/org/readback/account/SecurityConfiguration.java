@@ -1,0 +1,151 @@
+package org.readback.account;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.readback.web.Problems;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which path is open to whom. What is not listed here is refused. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+	private static final String[] OPEN = { "/", "/banks/**", "/questions/**", "/sign-in", "/setup", "/theme",
+			"/session", "/error", "/actuator/health", "/readback.css", "/readback.js", "/live.js", "/live/**",
+			"/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
+
+	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**" };
+
+	private static final String SCORECARDS = "/scorecards/**";
+
+	private static final String[] OPEN_API = { "/api/v1/banks", "/api/v1/questions", "/api/v1/questions/*" };
+
+	private static final String GRADES = "/api/v1/grades";
+
+	@Bean
+	static RoleHierarchy roleHierarchy() {
+		return RoleHierarchyImpl.withDefaultRolePrefix()
+			.role("OWNER")
+			.implies("HIRING_MANAGER")
+			.role("HIRING_MANAGER")
+			.implies("INTERVIEWER", "RECRUITER")
+			.role("INTERVIEWER")
+			.implies("LEARNER")
+			.role("RECRUITER")
+			.implies("LEARNER")
+			.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		// Salt and hash in bytes, lanes, KiB, passes: what OWASP asks for at least.
+		return new DelegatingPasswordEncoder("argon2",
+				Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
+	}
+
+	@Bean
+	CsrfTokenRepository csrfTokenRepository() {
+		return new HttpSessionCsrfTokenRepository();
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain api(HttpSecurity http) {
+		Refusals refusals = new Refusals(listed(OPEN_API, new String[] { GRADES }),
+				"Basic realm=\"Readback\", charset=\"UTF-8\"");
+		return http.securityMatcher("/api/**")
+			.authorizeHttpRequests(
+					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers(HttpMethod.GET, OPEN_API)
+						.permitAll()
+						.requestMatchers(HttpMethod.POST, GRADES)
+						.hasRole("INTERVIEWER")
+						.anyRequest()
+						.denyAll())
+			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
+			.exceptionHandling((faults) -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			// No cookie signs anybody in here, so there is nothing to forge.
+			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			// The web module sets them on every answer, also on those without a chain.
+			.headers(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pages(HttpSecurity http, FirstZone firstZone, CsrfTokenRepository csrfTokens) {
+		Refusals refusals = new Refusals(listed(OPEN, INTERVIEWING, new String[] { SCORECARDS }), null);
+		HttpSessionRequestCache wanted = wantedPage();
+		firstZone.setRequestCache(wanted);
+		return http
+			.authorizeHttpRequests(
+					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers(OPEN)
+						.permitAll()
+						.requestMatchers(INTERVIEWING)
+						.hasRole("INTERVIEWER")
+						.requestMatchers(SCORECARDS)
+						.hasRole("RECRUITER")
+						.anyRequest()
+						.denyAll())
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.usernameParameter("email")
+				.successHandler(firstZone)
+				.failureForwardUrl(SignInController.AGAIN))
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.exceptionHandling((faults) -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.requestCache((cache) -> cache.requestCache(wanted))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
+			.headers(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	/**
+	 * Remembers pages that a person asked for, not what a page fetched by itself, and
+	 * adds nothing to their addresses.
+	 */
+	@SuppressWarnings("NullAway") // null is how the parameter is switched off
+	private static HttpSessionRequestCache wantedPage() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher((HttpServletRequest request) -> HttpMethod.GET.matches(request.getMethod())
+				&& !Problems.wanted(request));
+		cache.setMatchingRequestParameterName(null);
+		return cache;
+	}
+
+	private static RequestMatcher listed(String[]... paths) {
+		return new OrRequestMatcher(Stream.of(paths)
+			.flatMap(Stream::of)
+			.map((path) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path))
+			.toList());
+	}
+
+}

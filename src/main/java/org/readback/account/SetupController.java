@@ -1,0 +1,86 @@
+package org.readback.account;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.readback.web.NotFound;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The first minutes of an installation. Afterwards nothing is here. */
+@Controller
+@RequestMapping("/setup")
+class SetupController {
+
+	private static final String FORM = "account/setup";
+
+	private final Founding founding;
+
+	private final SetupToken token;
+
+	private final CsrfTokenRepository csrf;
+
+	SetupController(Founding founding, SetupToken token, CsrfTokenRepository csrf) {
+		this.founding = founding;
+		this.token = token;
+		this.csrf = csrf;
+	}
+
+	@ModelAttribute
+	void onlyWhileOpen() {
+		if (!this.founding.open()) {
+			throw new NotFound("There is an owner already");
+		}
+	}
+
+	@GetMapping
+	String form(Model model) {
+		model.addAttribute("form", SetupForm.empty());
+		return FORM;
+	}
+
+	@PostMapping
+	String found(@Valid @ModelAttribute("form") SetupForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) throws ServletException {
+		check(form, errors);
+		if (errors.hasErrors()) {
+			return FORM;
+		}
+		try {
+			this.founding.found(form.email(), form.name(), form.password(), Account.zone(form.zone()));
+		}
+		catch (DataAccessException ex) {
+			if (this.founding.open()) {
+				throw ex;
+			}
+			return "redirect:/sign-in?taken";
+		}
+		signIn(form, request, response);
+		return "redirect:/";
+	}
+
+	private void check(SetupForm form, BindingResult errors) {
+		if (!errors.hasFieldErrors("token") && !this.token.matches(form.token())) {
+			errors.rejectValue("token", "account.setup.token.wrong");
+		}
+		PasswordRules.fault(form.password(), form.email()).ifPresent((code) -> errors.rejectValue("password", code));
+	}
+
+	/** With a new session id and a new CSRF token, as at any sign-in. */
+	private void signIn(SetupForm form, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException {
+		request.login(form.email(), form.password());
+		request.changeSessionId();
+		this.csrf.saveToken(null, request, response);
+	}
+
+}

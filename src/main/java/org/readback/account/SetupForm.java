@@ -1,0 +1,46 @@
+package org.readback.account;
+
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the owner types at set-up.
+ *
+ * @param token from the console
+ * @param name what others read
+ * @param email what they sign in with
+ * @param password twelve characters or more
+ * @param zone of the browser, if it has script
+ */
+record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token,
+		@NotBlank(message = "{account.setup.name.blank}") @Size(max = 100,
+				message = "{account.setup.name.long}") @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*",
+						message = "{account.setup.name.signs}") String name,
+		@NotBlank(message = "{account.setup.email.blank}") @Size(max = 254,
+				message = "{account.setup.email.long}") @Pattern(
+						regexp = "|\\s*[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+@[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+\\s*",
+						message = "{account.setup.email.wrong}") String email,
+		String password, @Nullable String zone) {
+
+	SetupForm {
+		token = Objects.requireNonNullElse(token, "");
+		name = Objects.requireNonNullElse(name, "");
+		email = Objects.requireNonNullElse(email, "");
+		password = Objects.requireNonNullElse(password, "");
+	}
+
+	static SetupForm empty() {
+		return new SetupForm("", "", "", "", null);
+	}
+
+	/** Without the secrets: forms end up in logs. */
+	@Override
+	public String toString() {
+		return "SetupForm[" + this.email + "]";
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.readback.web;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * What a request gets when a controller could not answer it: a script problem details, a
+ * person the error page. Nothing internal is told; a fault of ours gets an id that stands
+ * in the log too.
+ */
+@ControllerAdvice
+class Faults extends ResponseEntityExceptionHandler {
+
+	static final String ERROR_ID = Faults.class.getName() + ".id";
+
+	private static final Logger log = LoggerFactory.getLogger(Faults.class);
+
+	/** Logs what happened and returns the id under which it can be found. */
+	static String log(HttpServletRequest request, @Nullable Throwable fault) {
+		Object known = request.getAttribute(ERROR_ID);
+		if (known != null) {
+			return known.toString();
+		}
+		String id = UUID.randomUUID().toString().substring(0, 8);
+		request.setAttribute(ERROR_ID, id);
+		log.error("Error {} at {} {}", id, request.getMethod(), Problems.path(request), fault);
+		return id;
+	}
+
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> notFound(NotFound ex, WebRequest request) {
+		return answer(ex, HttpStatus.NOT_FOUND, request);
+	}
+
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> tooLarge(BodyTooLarge ex, WebRequest request) {
+		return answer(ex, HttpStatus.CONTENT_TOO_LARGE, request);
+	}
+
+	// Spring Security decides between sign-in and refusal.
+	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
+	void refused(RuntimeException ex) {
+		throw ex;
+	}
+
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> anythingElse(Exception ex, WebRequest request) {
+		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(ex.getClass(), ResponseStatus.class);
+		return answer(ex, (status != null) ? status.code() : HttpStatus.INTERNAL_SERVER_ERROR, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		if (ex instanceof MethodArgumentTypeMismatchException mismatch
+				&& mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+			return answer(ex, HttpStatus.NOT_FOUND, request);
+		}
+		return super.handleTypeMismatch(ex, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof BodyTooLarge cause) {
+			return tooLarge(cause, request);
+		}
+		return super.handleHttpMessageNotReadable(ex, headers, status, request);
+	}
+
+	private @Nullable ResponseEntity<Object> answer(Exception ex, HttpStatus status, WebRequest request) {
+		return handleExceptionInternal(ex, null, new HttpHeaders(), status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		HttpServletRequest http = ((ServletWebRequest) request).getRequest();
+		HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+		String id = status.is5xxServerError() ? log(http, ex) : null;
+		if (response == null || response.isCommitted()) {
+			return null;
+		}
+		if (!Problems.wanted(http)) {
+			return page(response, headers, status);
+		}
+		ProblemDetail problem = (body instanceof ProblemDetail detail) ? detail : ProblemDetail.forStatus(status);
+		if (id != null) {
+			problem = ProblemDetail.forStatus(status);
+			problem.setProperty("errorId", id);
+		}
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	private @Nullable ResponseEntity<Object> page(HttpServletResponse response, HttpHeaders headers,
+			HttpStatusCode status) {
+		try {
+			headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+			response.sendError(status.value());
+			return null;
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.readback.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout needs to know on every page. */
+@ControllerAdvice(annotations = Controller.class)
+class PageAttributes {
+
+	private final String version;
+
+	private final String tabler;
+
+	private final String htmx;
+
+	PageAttributes(@Value("${readback.version}") String version, @Value("${readback.tabler}") String tabler,
+			@Value("${readback.htmx}") String htmx) {
+		this.version = version;
+		this.tabler = tabler;
+		this.htmx = htmx;
+	}
+
+	@ModelAttribute("version")
+	String version() {
+		return this.version;
+	}
+
+	@ModelAttribute("tablerVersion")
+	String tablerVersion() {
+		return this.tabler;
+	}
+
+	@ModelAttribute("htmxVersion")
+	String htmxVersion() {
+		return this.htmx;
+	}
+
+	@ModelAttribute("theme")
+	String theme(@CookieValue(name = "theme", required = false) @Nullable String theme) {
+		return "dark".equals(theme) ? "dark" : "light";
+	}
+
+	@ModelAttribute("plainHttp")
+	boolean plainHttp(HttpServletRequest request) throws UnknownHostException {
+		// An address, never a name, so nothing is looked up.
+		return !request.isSecure() && !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.readback.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Light or dark, remembered by the browser. */
+@Controller
+class ThemeController {
+
+	private static final Pattern OUR_PATH = Pattern.compile("^/[^/\\\\].*");
+
+	@PostMapping("/theme")
+	ResponseEntity<Void> change(@RequestParam String theme,
+			@RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
+			HttpServletRequest request) {
+		ResponseCookie cookie = ResponseCookie.from("theme", "dark".equals(theme) ? "dark" : "light")
+			.path("/")
+			.maxAge(Duration.ofDays(365))
+			.sameSite("Lax")
+			.httpOnly(true)
+			.secure(request.isSecure())
+			.build();
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.header(HttpHeaders.SET_COOKIE, cookie.toString())
+			.header(HttpHeaders.LOCATION, wayBack(from))
+			.build();
+	}
+
+	/** Only the path of the page before, so that it can lead nowhere else. */
+	static String wayBack(@Nullable String from) {
+		try {
+			URI page = new URI((from != null) ? from : "/");
+			String query = (page.getRawQuery() != null) ? "?" + page.getRawQuery() : "";
+			String path = page.getRawPath() + query;
+			return OUR_PATH.matcher(path).matches() ? path : "/";
+		}
+		catch (URISyntaxException ex) {
+			return "/";
+		}
+	}
+
+}

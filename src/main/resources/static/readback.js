@@ -1,0 +1,12 @@
+// What every page needs from script. Without it everything still works as plain HTML.
+
+document.addEventListener("htmx:configRequest", (event) => {
+  const csrf = document.querySelector("meta[name=csrf]");
+  if (csrf) {
+    event.detail.headers[csrf.dataset.header] = csrf.content;
+  }
+});
+
+for (const field of document.querySelectorAll("input[name=zone]")) {
+  field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+}

@@ -1,0 +1,115 @@
+package org.readback.account;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** 404 means that a rule let the request pass: no other module's pages are here. */
+@WebMvcTest({ HomeController.class, SignInController.class })
+@WithSecurity
+class AccessTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# path                 | stranger | learner | recruiter | interviewer | owner
+			/                      | 200      | 200     | 200       | 200         | 200
+			/sign-in               | 200      | 302     | 302       | 302         | 302
+			/session               | 200      | 200     | 200       | 200         | 200
+			/banks                 | 404      | 404     | 404       | 404         | 404
+			/banks/aws             | 404      | 404     | 404       | 404         | 404
+			/questions/a-question  | 404      | 404     | 404       | 404         | 404
+			/setup                 | 404      | 404     | 404       | 404         | 404
+			/readback.css          | 200      | 200     | 200       | 200         | 200
+			/readback.js           | 200      | 200     | 200       | 200         | 200
+			/icons.svg             | 200      | 200     | 200       | 200         | 200
+			/live.js               | 404      | 404     | 404       | 404         | 404
+			/live/part.js          | 404      | 404     | 404       | 404         | 404
+			/favicon.ico           | 404      | 404     | 404       | 404         | 404
+			/webjars/nothing       | 404      | 404     | 404       | 404         | 404
+			/actuator/health       | 404      | 404     | 404       | 404         | 404
+			/interviews            | 302      | 403     | 403       | 404         | 404
+			/interviews/7/live     | 302      | 403     | 403       | 404         | 404
+			/candidates            | 302      | 403     | 403       | 404         | 404
+			/positions             | 302      | 403     | 403       | 404         | 404
+			/kits/a-kit            | 302      | 403     | 403       | 404         | 404
+			/scorecards            | 302      | 403     | 404       | 403         | 404
+			/scorecards/7          | 302      | 403     | 404       | 403         | 404
+			/admin                 | 302      | 404     | 404       | 404         | 404
+			/actuator              | 302      | 404     | 404       | 404         | 404
+			/actuator/env          | 302      | 404     | 404       | 404         | 404
+			/h2-console            | 302      | 404     | 404       | 404         | 404
+			/Interviews            | 302      | 404     | 404       | 404         | 404
+			/api/v1/banks          | 404      | 404     | 404       | 404         | 404
+			/api/v1/questions      | 404      | 404     | 404       | 404         | 404
+			/api/v1/questions/a    | 404      | 404     | 404       | 404         | 404
+			/api/v1/questions/a/b  | 401      | 404     | 404       | 404         | 404
+			/api/v1/scorecards     | 401      | 404     | 404       | 404         | 404
+			/api                   | 401      | 404     | 404       | 404         | 404
+			""")
+	void opensEachPathToWhoMayReadIt(String path, int stranger, int learner, int recruiter, int interviewer,
+			int owner) {
+		assertThat(this.mvc.get().uri(path)).as("stranger").hasStatus(stranger);
+		assertThat(get(path, Role.LEARNER)).as("learner").hasStatus(learner);
+		assertThat(get(path, Role.RECRUITER)).as("recruiter").hasStatus(recruiter);
+		assertThat(get(path, Role.INTERVIEWER)).as("interviewer").hasStatus(interviewer);
+		assertThat(get(path, Role.HIRING_MANAGER)).as("hiring manager").hasStatus(owner);
+		assertThat(get(path, Role.OWNER)).as("owner").hasStatus(owner);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POST, /api/v1/grades, 401, 403, 404", "PUT, /api/v1/grades, 401, 403, 403",
+			"POST, /api/v1/banks, 401, 403, 403", "DELETE, /api/v1/questions/a, 401, 403, 403",
+			"POST, /api/v1/rubrics/draft, 401, 404, 404" })
+	void letsOnlyInterviewersGrade(String method, String path, int stranger, int recruiter, int owner) {
+		HttpMethod verb = HttpMethod.valueOf(method);
+		assertThat(this.mvc.method(verb).uri(path)).hasStatus(stranger);
+		assertThat(this.mvc.method(verb).uri(path).with(People.signedIn(People.member(Role.RECRUITER))))
+			.hasStatus(recruiter);
+		assertThat(this.mvc.method(verb).uri(path).with(People.signedIn(People.member(Role.OWNER)))).hasStatus(owner);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POST, /interviews", "PUT, /interviews/7/notes", "DELETE, /candidates/7", "POST, /theme",
+			"POST, /sign-out", "PATCH, /banks/aws" })
+	void changesNothingWithoutAToken(String method, String path) {
+		HttpMethod verb = HttpMethod.valueOf(method);
+		assertThat(this.mvc.method(verb).uri(path)).hasStatus(403);
+		assertThat(this.mvc.method(verb).uri(path).with(People.signedIn(People.member(Role.OWNER)))).hasStatus(403);
+		assertThat(this.mvc.method(verb)
+			.uri(path)
+			.with(People.signedIn(People.member(Role.OWNER)))
+			.with(SecurityMockMvcRequestPostProcessors.csrf().useInvalidToken())).hasStatus(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "HX-Request, true", "X-Requested-With, fetch", "Accept, application/json" })
+	void tellsAFetchOfAStrangerToSignInInsteadOfSendingItThere(String name, String value) {
+		assertThat(this.mvc.get().uri("/interviews/7").header(name, value)).hasStatus(401)
+			.hasContentType("application/problem+json;charset=UTF-8")
+			.doesNotContainHeader("WWW-Authenticate")
+			.bodyText()
+			.contains("\"status\":401");
+	}
+
+	@Test
+	void sendsAStrangerToSignIn() {
+		assertThat(this.mvc.get().uri("/interviews/7")).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+	}
+
+	private MvcTestResult get(String path, Role role) {
+		return this.mvc.get().uri(path).with(People.signedIn(People.member(role))).exchange();
+	}
+
+}

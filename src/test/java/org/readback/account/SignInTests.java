@@ -1,0 +1,196 @@
+package org.readback.account;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.readback.RunningReadback;
+import org.readback.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningReadback
+class SignInTests {
+
+	private static final String PASSWORD = "wren otter quay lathe";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Founding founding;
+
+	@Autowired
+	private JdbcIndexedSessionRepository sessions;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void oneOwner() {
+		this.jdbc.sql("delete from founding").update();
+		this.jdbc.sql("delete from account").update();
+		this.founding.found("ines@example.org", "Ines Calder", PASSWORD, null);
+		this.visitor = new Visitor(this.port);
+	}
+
+	@Test
+	void knowsTheOwnerHoweverTheAddressIsWritten() {
+		HttpResponse<String> answer = signIn(" INES@example.org ", PASSWORD);
+		assertThat(location(answer)).endsWith("/");
+		assertThat(this.visitor.get("/").body()).contains("Ines Calder", "Sign out");
+	}
+
+	@Test
+	void saysTheSameToAWrongPasswordAndAnUnknownAddress() {
+		HttpResponse<String> wrong = signIn("ines@example.org", "wren otter quay lathf");
+		assertThat(wrong.statusCode()).isEqualTo(200);
+		assertThat(wrong.body()).contains("don’t belong together", "value=\"ines@example.org\"")
+			.doesNotContain("lathf");
+		HttpResponse<String> unknown = signIn("anna@example.org", PASSWORD);
+		assertThat(unknown.statusCode()).isEqualTo(200);
+		assertThat(withoutTokens(unknown.body()).replace("anna@", "ines@")).isEqualTo(withoutTokens(wrong.body()));
+	}
+
+	@Test
+	void answersAddressesThatNoStoreTakesLikeUnknownOnes() {
+		assertThat(signIn("ines\u0000@example.org", PASSWORD).body()).contains("don’t belong together");
+		assertThat(signIn("x".repeat(5000), PASSWORD).body()).contains("don’t belong together");
+	}
+
+	@Test
+	void changesTheSessionAndItsToken() {
+		this.visitor.get("/sign-in");
+		String before = this.visitor.cookie("readback");
+		String tokenBefore = this.visitor.get("/session").body();
+		signIn("ines@example.org", PASSWORD);
+		assertThat(this.visitor.cookie("readback")).isNotEqualTo(before);
+		assertThat(this.visitor.get("/session").body()).contains("\"signedIn\":true", "\"csrfHeader\":\"X-CSRF-TOKEN\"")
+			.isNotEqualTo(tokenBefore);
+		Visitor thief = new Visitor(this.port);
+		assertThat(thief.get("/session", "Cookie", "readback=" + before).body()).contains("\"signedIn\":false");
+	}
+
+	@Test
+	void survivesARestartInTheStore() {
+		signIn("ines@example.org", PASSWORD);
+		String id = new String(Base64.getDecoder().decode(this.visitor.cookie("readback")), StandardCharsets.UTF_8);
+		assertThat(this.jdbc.sql("select principal_name from spring_session where session_id = ?")
+			.param(id)
+			.query(String.class)
+			.single()).isEqualTo("ines@example.org");
+		Session session = this.sessions.findById(id);
+		SecurityContext context = session.getRequiredAttribute("SPRING_SECURITY_CONTEXT");
+		assertThat(context.getAuthentication().getPrincipal()).isInstanceOfSatisfying(SignedIn.class, (person) -> {
+			assertThat(person.member().name()).isEqualTo("Ines Calder");
+			assertThat(person.getPassword()).isNull();
+		});
+	}
+
+	@Test
+	void signsOutInsteadOfFailingWhenTheSessionIsOfAnotherVersion() {
+		signIn("ines@example.org", PASSWORD);
+		this.jdbc.sql("update spring_session_attributes set attribute_bytes = ?")
+			.param(new byte[] { 1, 2, 3 })
+			.update();
+		assertThat(this.visitor.get("/").statusCode()).isEqualTo(200);
+		assertThat(this.visitor.get("/session").body()).contains("\"signedIn\":false");
+	}
+
+	@Test
+	void keepsTheZoneOfTheFirstBrowserOnly() {
+		this.visitor.get("/sign-in");
+		this.visitor.post("/sign-in", "email", "ines@example.org", "password", PASSWORD, "zone", "Asia/Tokyo");
+		assertThat(this.visitor.get("/").body()).contains("Times in Asia/Tokyo");
+		Visitor elsewhere = new Visitor(this.port);
+		elsewhere.get("/sign-in");
+		elsewhere.post("/sign-in", "email", "ines@example.org", "password", PASSWORD, "zone", "Europe/Prague");
+		assertThat(elsewhere.get("/").body()).contains("Times in Asia/Tokyo");
+	}
+
+	@Test
+	void leadsToThePageThatWasWanted() {
+		assertThat(location(this.visitor.get("/interviews/7?tab=notes"))).endsWith("/sign-in");
+		assertThat(location(signIn("ines@example.org", PASSWORD))).endsWith("/interviews/7?tab=notes");
+	}
+
+	@Test
+	void neverLeadsToWhatAPageFetched() {
+		this.visitor.get("/interviews/7/notes", "HX-Request", "true");
+		this.visitor.get("/interviews/7/state", "X-Requested-With", "fetch");
+		assertThat(location(signIn("ines@example.org", PASSWORD))).endsWith("/");
+	}
+
+	@Test
+	void endsWithSignOut() {
+		signIn("ines@example.org", PASSWORD);
+		this.visitor.get("/");
+		assertThat(location(this.visitor.post("/sign-out"))).endsWith("/sign-in?signed-out");
+		assertThat(this.visitor.get("/session").body()).contains("\"signedIn\":false");
+		assertThat(this.visitor.get("/sign-in?signed-out").body()).contains("You are signed out");
+	}
+
+	@Test
+	void refusesAFormWithoutATokenInASentence() {
+		HttpResponse<String> answer = this.visitor.submit("/sign-in",
+				Map.of("email", "ines@example.org", "password", PASSWORD));
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("too old to send", "rb-page");
+	}
+
+	@Test
+	void refusesAFetchWithoutATokenWithAProblem() {
+		Map<String, String> form = Map.of("theme", "dark");
+		assertThat(this.visitor.submit("/theme", form, "HX-Request", "true").statusCode()).isEqualTo(401);
+		signIn("ines@example.org", PASSWORD);
+		HttpResponse<String> answer = this.visitor.submit("/theme", form, "HX-Request", "true");
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+		assertThat(answer.body()).contains("CSRF");
+	}
+
+	@Test
+	void takesBasicAuthenticationOnTheApiOnly() {
+		String basic = "Basic "
+				+ Base64.getEncoder().encodeToString(("ines@example.org:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+		HttpResponse<String> answer = this.visitor.send(this.visitor
+			.request("/api/v1/grades", "Authorization", basic, "Content-Type", "application/json", "Accept", "*/*")
+			.POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"question\":\"ö\"}")));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+		assertThat(this.visitor.get("/api/v1/nope", "Authorization", basic).statusCode()).isEqualTo(404);
+		assertThat(this.visitor.get("/interviews", "Authorization", basic).statusCode()).isEqualTo(302);
+		HttpResponse<String> wrong = this.visitor.get("/api/v1/banks", "Authorization",
+				basic.replace("Basic aW5", "Basic aW6"));
+		assertThat(wrong.statusCode()).isEqualTo(401);
+		assertThat(wrong.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic realm=\"Readback\"");
+		assertThat(wrong.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+	}
+
+	private HttpResponse<String> signIn(String email, String password) {
+		this.visitor.get("/sign-in");
+		return this.visitor.post("/sign-in", "email", email, "password", password);
+	}
+
+	private static String location(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).isEqualTo(302);
+		return answer.headers().firstValue("Location").orElse("");
+	}
+
+	private static String withoutTokens(String page) {
+		return page.replaceAll("(value|content)=\"[A-Za-z0-9_-]{60,}\"", "");
+	}
+
+}
