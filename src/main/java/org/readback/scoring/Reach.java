@@ -51,7 +51,7 @@ final class Reach {
 			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
 			case BARE -> bare(cue);
 			case BEHIND -> saysSomething(before(cue)) ? behind(cue) : reportingOrBehind(cue);
-			case ALONE -> isAlone(cue) ? behind(cue) : nothing(cue);
+			case ALONE -> isAlone(cue) || isAnswer(cue) ? behind(cue) : nothing(cue);
 			default -> nothing(cue);
 		};
 	}
@@ -68,9 +68,14 @@ final class Reach {
 		return List.of(behind(cue));
 	}
 
-	/** The clause that tells of somebody else. */
-	Span clause(Cue cue) {
-		return new Span(this.segments.start(cue.from(), Break.CLAUSE), this.segments.end(cue.to() - 1, Break.CLAUSE));
+	/**
+	 * What tells of somebody else: from the cue on where it opens an item, else ("set up
+	 * by a colleague") the whole clause.
+	 */
+	Span someoneElse(Cue cue) {
+		int item = this.segments.start(cue.from(), Break.ITEM);
+		int from = saysSomething(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
+		return new Span(from, this.segments.end(cue.to() - 1, Break.CLAUSE));
 	}
 
 	/** What a correction takes back. */
@@ -183,6 +188,10 @@ final class Reach {
 	private boolean isAlone(Cue cue) {
 		return !saysSomething(before(cue))
 				&& !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
+	}
+
+	private boolean isAnswer(Cue cue) {
+		return this.segments.before(cue.from()).colon() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
 	}
 
 	private boolean saysSomething(Span span) {

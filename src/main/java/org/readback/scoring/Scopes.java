@@ -40,7 +40,7 @@ final class Scopes {
 		List<Cue> found = cues.find(tokens, segments, matched);
 		int size = tokens.size();
 		this.someoneElse = covered(size,
-				found.stream().filter((cue) -> cue.kind() == CueKind.SOMEONE_ELSE).map(reach::clause).toList());
+				found.stream().filter((cue) -> cue.kind() == CueKind.SOMEONE_ELSE).map(reach::someoneElse).toList());
 		this.denied = covered(size, found.stream().map(reach::denied).toList());
 		this.prompted = covered(size,
 				found.stream().filter(Scopes::isHelp).flatMap((cue) -> reach.prompted(cue).stream()).toList());

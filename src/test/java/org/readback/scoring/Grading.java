@@ -1,6 +1,8 @@
 package org.readback.scoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,13 +12,15 @@ final class Grading {
 
 	static final Grader GRADER = new Grader(Files.LEXICON);
 
+	private static final Map<Rubric, CompiledRubric> COMPILED = new ConcurrentHashMap<>();
+
 	private final String text;
 
 	private final Grade grade;
 
 	private Grading(Rubric rubric, String text) {
 		this.text = text;
-		this.grade = GRADER.grade(rubric, text);
+		this.grade = GRADER.grade(COMPILED.computeIfAbsent(rubric, GRADER::compile), text);
 	}
 
 	/** Against the little rubric of {@link Rubrics}. */
