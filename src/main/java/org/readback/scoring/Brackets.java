@@ -1,0 +1,41 @@
+package org.readback.scoring;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/** Knows where the brackets close that a token stands in. */
+final class Brackets {
+
+	private final int[] ends;
+
+	Brackets(Segments segments) {
+		int[] depths = depths(segments);
+		this.ends = new int[depths.length];
+		Arrays.fill(this.ends, depths.length);
+		Deque<Integer> open = new ArrayDeque<>();
+		for (int i = 0; i < depths.length; i++) {
+			while (!open.isEmpty() && depths[open.element()] > depths[i]) {
+				this.ends[open.pop()] = i;
+			}
+			open.push(i);
+		}
+	}
+
+	/** The first token outside the brackets that a token stands in. */
+	int end(int token) {
+		return this.ends[token];
+	}
+
+	private static int[] depths(Segments segments) {
+		int[] depths = new int[segments.size()];
+		int depth = 0;
+		for (int i = 0; i < depths.length; i++) {
+			Gap gap = segments.before(i);
+			depth = (gap.level() == Break.LINE) ? Math.max(0, -gap.depth()) : Math.max(0, depth - gap.depth());
+			depths[i] = depth;
+		}
+		return depths;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.readback.scoring;
+
+/** What a cue does to the matches around it; the lexicon lists the words of each kind. */
+enum CueKind {
+
+	/** The clause tells of somebody else. */
+	SOMEONE_ELSE("someone-else"),
+
+	/** The negative words in it do not deny. */
+	POSITIVE("positive"),
+
+	/** Says of the whole list after it that it was missing. */
+	REPORTING("reporting"),
+
+	/** Says so where a colon follows. */
+	HEADING("headings"),
+
+	/** Denies up to the next comma. */
+	BARE("bare"),
+
+	/** Denies what stands before it. */
+	BEHIND("behind"),
+
+	/** Denies what stands before it, where nothing stands beside it. */
+	ALONE("alone"),
+
+	/** Says that help was given, before or after the words it speaks of. */
+	PROMPTED("prompted"),
+
+	/** Says of the words after it that they were vague. */
+	HEDGE("hedges"),
+
+	/** Takes back what stands before it. */
+	CORRECTED("corrected");
+
+	private final String key;
+
+	CueKind(String key) {
+		this.key = key;
+	}
+
+	/** What the lexicon calls it. */
+	String key() {
+		return this.key;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.readback.scoring;
+
+/**
+ * What stands between two words.
+ *
+ * @param level which segment ends here
+ * @param colon whether a colon or an equals sign stands here
+ * @param arrow whether an arrow stands here
+ * @param question whether a question mark stands here
+ * @param blank whether an empty line stands here
+ * @param bullet whether a bullet follows here
+ * @param depth how many brackets close here, or open if negative
+ */
+record Gap(Break level, boolean colon, boolean arrow, boolean question, boolean blank, boolean bullet, int depth) {
+
+	static final Gap NONE = new Gap(Break.NONE, false, false, false, false, false, 0);
+
+	/** The gap from one place of a text to another. */
+	static Gap of(String text, int from, int to) {
+		GapReader reader = new GapReader(text, from, to);
+		return reader.read();
+	}
+
+	Gap atLeast(Break other) {
+		Break deeper = this.level.atLeast(other) ? this.level : other;
+		return new Gap(deeper, this.colon, this.arrow, this.question, this.blank, this.bullet, this.depth);
+	}
+
+}

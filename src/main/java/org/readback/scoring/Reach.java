@@ -1,0 +1,205 @@
+package org.readback.scoring;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Works out which tokens each cue speaks of. */
+final class Reach {
+
+	private static final Set<String> JOINING = Set.of("and", "or", "nor");
+
+	/** "no idea about these two: x. y" still is a heading. */
+	private static final int HEADING_WORDS = 3;
+
+	private final Segments segments;
+
+	private final Brackets brackets;
+
+	private final BitSet matched;
+
+	private final BitSet clauseBreaks = new BitSet();
+
+	private final BitSet bareEnds = new BitSet();
+
+	private final int[] content;
+
+	private final int[] joining;
+
+	Reach(List<Token> tokens, Segments segments, BitSet matched, Cues cues, Vocabulary vocabulary) {
+		this.segments = segments;
+		this.brackets = new Brackets(segments);
+		this.matched = matched;
+		this.content = new int[tokens.size() + 1];
+		this.joining = new int[tokens.size() + 1];
+		cues.clauseStarts(tokens.stream().map(Token::word).toList()).forEach(this.clauseBreaks::set);
+		this.clauseBreaks.andNot(matched);
+		for (int i = 0; i < tokens.size(); i++) {
+			String word = tokens.get(i).word();
+			boolean says = matched.get(i) || !vocabulary.isFunctionWord(word);
+			this.content[i + 1] = this.content[i] + (says ? 1 : 0);
+			this.joining[i + 1] = this.joining[i] + (JOINING.contains(word) ? 1 : 0);
+			boolean stop = !matched.get(i) && cues.isStop(word);
+			this.bareEnds.set(i, stop || segments.before(i).level().atLeast(Break.ITEM) || segments.before(i).colon());
+		}
+		this.bareEnds.set(tokens.size());
+	}
+
+	/** What a denying cue denies. */
+	Span denied(Cue cue) {
+		return switch (cue.kind()) {
+			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
+			case BARE -> bare(cue);
+			case BEHIND -> saysSomething(before(cue)) ? behind(cue) : reportingOrBehind(cue);
+			case ALONE -> isAlone(cue) || isAnswer(cue) ? behind(cue) : nothing(cue);
+			default -> nothing(cue);
+		};
+	}
+
+	/** What a cue of help speaks of before it and after it. */
+	List<Span> prompted(Cue cue) {
+		Span after = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
+		boolean opens = this.segments.start(cue.from(), Break.CLAUSE) == cue.from();
+		if (saysSomething(after) || opens || this.segments.before(cue.to()).colon()) {
+			Span list = forward(cue);
+			boolean both = cue.kind() == CueKind.PROMPTED && saysSomething(before(cue));
+			return saysSomething(list) ? both ? List.of(list, before(cue)) : List.of(list) : List.of(behind(cue));
+		}
+		return List.of(behind(cue));
+	}
+
+	/**
+	 * What tells of somebody else: from the cue on where it opens an item, else ("set up
+	 * by a colleague") the whole clause.
+	 */
+	Span someoneElse(Cue cue) {
+		int item = this.segments.start(cue.from(), Break.ITEM);
+		int from = saysSomething(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
+		return new Span(from, this.segments.end(cue.to() - 1, Break.CLAUSE));
+	}
+
+	/** What a correction takes back. */
+	Span corrected(Cue cue) {
+		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
+		if (saysSomething(new Span(sentence, cue.from())) || sentence == 0) {
+			return new Span(sentence, cue.from());
+		}
+		return new Span(this.segments.start(sentence - 1, Break.SENTENCE), sentence);
+	}
+
+	private Span reportingOrBehind(Cue cue) {
+		return saysSomething(forward(cue)) ? forward(cue) : behind(cue);
+	}
+
+	private Span bare(Cue cue) {
+		if (cue.to() == this.segments.size() || this.segments.before(cue.to()).colon()) {
+			return reportingOrBehind(cue);
+		}
+		int end = Math.min(this.bareEnds.nextSetBit(cue.to()), this.brackets.end(cue.from()));
+		Span after = new Span(cue.to(), Math.max(cue.to(), end));
+		return saysSomething(after) ? after : isAlone(cue) ? behind(cue) : after;
+	}
+
+	private Span forward(Cue cue) {
+		int to = cue.to();
+		int end = this.segments.end(to - 1, Break.CLAUSE);
+		if (isHeading(to)) {
+			end = this.segments.before(to).level() == Break.LINE ? endOfList(to)
+					: orClauseBreak(to, this.segments.end(to, Break.LINE));
+		}
+		return new Span(to, Math.max(to, Math.min(end, this.brackets.end(cue.from()))));
+	}
+
+	private boolean isHeading(int to) {
+		for (int at = to; at < Math.min(to + HEADING_WORDS, this.segments.size()); at++) {
+			if (this.segments.before(at).colon()) {
+				return true;
+			}
+			if (this.matched.get(at) || this.segments.before(at).level().atLeast(Break.CLAUSE)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private int orClauseBreak(int from, int end) {
+		int next = this.clauseBreaks.nextSetBit(from);
+		return (next < 0) ? end : Math.min(next, end);
+	}
+
+	/**
+	 * The lines under a heading: to an empty line, the next heading or the last bullet.
+	 */
+	private int endOfList(int from) {
+		boolean bullets = this.segments.before(from).bullet();
+		int at = from;
+		while (at < this.segments.size() && (at == from || !this.segments.before(at).blank())
+				&& this.segments.before(at).bullet() == bullets) {
+			int end = this.segments.end(at, Break.LINE);
+			if (this.segments.before(end).colon()) {
+				return at;
+			}
+			at = end;
+		}
+		return at;
+	}
+
+	private Span before(Cue cue) {
+		return new Span(this.segments.start(cue.from(), Break.ITEM), cue.from());
+	}
+
+	private Span behind(Cue cue) {
+		Span before = before(cue);
+		if (saysSomething(before)) {
+			return list(before);
+		}
+		int from = before.from();
+		return (from == 0) ? nothing(cue) : switch (this.segments.before(from).level()) {
+			case NONE, ITEM -> list(last(from, Break.ITEM));
+			case CLAUSE -> this.segments.before(from).arrow() ? last(from, Break.CLAUSE) : list(last(from, Break.ITEM));
+			case SENTENCE -> behindSentence(cue, from);
+			case LINE -> behindLine(cue, from);
+		};
+	}
+
+	private Span behindSentence(Cue cue, int from) {
+		if (this.segments.before(from).question()) {
+			return list(last(from, Break.ITEM));
+		}
+		boolean alone = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.SENTENCE)));
+		return alone ? last(from, Break.SENTENCE) : nothing(cue);
+	}
+
+	private Span behindLine(Cue cue, int from) {
+		Gap gap = this.segments.before(from);
+		return (gap.question() || gap.colon()) ? last(from, Break.SENTENCE) : nothing(cue);
+	}
+
+	private Span last(int end, Break level) {
+		return new Span(this.segments.start(end - 1, level), end);
+	}
+
+	/** A list with a conjunction is governed as a whole. */
+	private Span list(Span item) {
+		boolean list = this.joining[item.to()] > this.joining[item.from()];
+		return list ? new Span(this.segments.start(item.from(), Break.CLAUSE), item.to()) : item;
+	}
+
+	private boolean isAlone(Cue cue) {
+		return !saysSomething(before(cue))
+				&& !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
+	}
+
+	private boolean isAnswer(Cue cue) {
+		return this.segments.before(cue.from()).colon() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
+	}
+
+	private boolean saysSomething(Span span) {
+		return this.content[span.to()] > this.content[span.from()];
+	}
+
+	private static Span nothing(Cue cue) {
+		return new Span(cue.to(), cue.to());
+	}
+
+}

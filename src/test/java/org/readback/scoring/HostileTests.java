@@ -1,0 +1,94 @@
+package org.readback.scoring;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+class HostileTests {
+
+	private static final int LENGTH = 20_000;
+
+	private static final List<String> SCRAPS = Stream.of(Files.LEXICON.cues().values().stream().flatMap(List::stream),
+			Files.QUESTIONS.get(0).rubric().criteria().stream().flatMap((criterion) -> criterion.keywords().stream()),
+			Files.LEXICON.abbreviations().keySet().stream(),
+			Stream.of("\n", "\r\n", " - ", "->", ",", ".", "?", ": ", "; ", "(", ")", "[x]", "✓", "\ud83d", "\udc00",
+					"\u0000", "İ", "ﬁ", "🚒", "\u0301", "~", "½", "%", "+", "#", " ", " ", " "))
+		.flatMap((scraps) -> scraps)
+		.toList();
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void junkIsGradedSafelyAndAlwaysAlike(long seed) {
+		Random random = new Random(seed);
+		CompiledRubric rubric = Grading.GRADER.compile(Files.QUESTIONS.get(0).rubric());
+		for (int i = 0; i < 50; i++) {
+			String text = junk(random, random.nextInt(80));
+			Grade grade = Grading.GRADER.grade(rubric, text);
+			assertSound(grade, text);
+			assertThat(Grading.GRADER.grade(rubric, text)).isEqualTo(grade);
+			assertThat(inTurkish(text)).isEqualTo(grade);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "a", "no ", "not mentioned ", "DLQ ", "health check http ", "✓", "✓a ", "a ✗,", "(",
+			")", "no idea about: ", "at first, then corrected. ", "the ", "elb the ", "\ud83d", "\u0000", "İ", "½ ",
+			"~ ", "~, ", "gaps:\n", "- \n", "- no\n", "? no", ", no, and", "a colleague, ", "w/o", "b/c ", "a.a. ", ":",
+			"->", " - a", "vaguely ", "never really ", "stampeed ", "[x]", "[ ] a", "…", "\u0301", "a\u0301", "²", "+",
+			"c+", "c#a", "health check type elb ", "status check not enough ", "ﷺ" })
+	void thousandsOfTheSameAreGradedInTime(String scrap) {
+		String text = scrap.repeat(LENGTH / scrap.length());
+		for (Files.Question question : Files.QUESTIONS) {
+			CompiledRubric rubric = Grading.GRADER.compile(question.rubric());
+			Grade grade = assertTimeout(Duration.ofSeconds(5), () -> Grading.GRADER.grade(rubric, text));
+			assertSound(grade, text);
+		}
+	}
+
+	@Test
+	void aLongJunkTextIsGradedInTime() {
+		String text = junk(new Random(42), 2500);
+		CompiledRubric rubric = Grading.GRADER.compile(Files.QUESTIONS.get(0).rubric());
+		assertSound(assertTimeout(Duration.ofSeconds(5), () -> Grading.GRADER.grade(rubric, text)), text);
+	}
+
+	private static Grade inTurkish(String text) {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("tr"));
+			return new Grader(Files.LEXICON).grade(Files.QUESTIONS.get(0).rubric(), text);
+		}
+		finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	private static String junk(Random random, int scraps) {
+		return IntStream.range(0, scraps)
+			.mapToObj((i) -> SCRAPS.get(random.nextInt(SCRAPS.size())) + (random.nextBoolean() ? " " : ""))
+			.collect(Collectors.joining());
+	}
+
+	private static void assertSound(Grade grade, String text) {
+		assertThat(grade.score()).isBetween(0, 1000);
+		Stream
+			.concat(grade.criteria().stream().map(CriterionGrade::evidence),
+					grade.redFlags().stream().map(FlagGrade::evidence))
+			.flatMap(List::stream)
+			.forEach((evidence) -> assertThat(evidence.quote(text)).isNotBlank());
+		assertThat(grade.criteria())
+			.allMatch((found) -> found.verdict() == Verdict.SILENT || !found.evidence().isEmpty());
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.readback.scoring;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.readback.scoring.Grading.grading;
+
+class MatchingTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "restored the state|restore state|restored the state",
+			"state is in an S3|state in s3|state is in an S3", "grace, period|grace period|grace, period",
+			"Multi_AZ!|multi-az|Multi_AZ", "rolled back|rollback|rolled back", "s3 -> sqs|s3 to sqs|s3 -> sqs" })
+	void wordsInARowAreFoundWhateverStandsBetween(String text, String keyword, String quote) {
+		grading(of(keyword), "uses " + text).hears("it").quotes("it", quote);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "grace\nperiod|grace period", "period of grace|grace period",
+			"comms|comms to", "to comms|comms to", "the a of an in to be|the be", "healthy|unhealthy" })
+	void otherWordsAreNotFound(String text, String keyword) {
+		grading(of(keyword), text).hearsOnly();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "stampeed", "stmapede", "stampedde", "stampde", "Stampade" })
+	void aTypoIsForgivenInALongWord(String typo) {
+		grading(of("stampede"), "fears a " + typo).hears("it").quotes("it", typo);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "jiter, jitter", "xtampede, stampede", "stampeeds, stampede", "contention, convention",
+			"stam, stampede" })
+	void aTypoIsNotForgivenInAShortWordOrAtItsBeginningOrTwice(String typo, String keyword) {
+		Rubric rubric = new Rubric("", List.of(Rubrics.must("it", 1, "It", keyword, "contention window")), List.of());
+		grading(rubric, "fears a " + typo).hearsOnly();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "=SNS, sns, true", "=SNS, SNSs, true", "=SNS, snsx, false", "=IC, ic, false", "=IC, IC, true",
+			"=IC, ICs, true", "=IC, Ic, false" })
+	void anExactWordIsFoundAsItIs(String keyword, String text, boolean found) {
+		grading(of(keyword), "and the " + text + " did").hearsOnly(found ? new String[] { "it" } : new String[0]);
+	}
+
+	@Test
+	void partsStandTogetherInAnyOrder() {
+		grading(of("redis & because"), "because of speed, redis").hears("it").quotes("it", "because", "redis");
+		grading(of("redis & because"), "redis. because of speed").hearsOnly();
+		grading(of("a b & =SNS & c d"), "c d, sns then a b").quotes("it", "c d", "sns", "a b");
+	}
+
+	@Test
+	void theLongestTakesTheWords() {
+		Rubric rubric = new Rubric("",
+				List.of(Rubrics.must("short", 1, "One", "dead letter"),
+						Rubrics.must("long", 1, "Two", "dead letter alarm")),
+				List.of(Rubrics.flag("flag", Severity.MINOR, "no dead letter alarm ever")));
+		grading(rubric, "a dead letter alarm").hearsOnly("long");
+		grading(rubric, "a dead letter alarm; dead letter").hearsOnly("long", "short");
+		grading(rubric, "no dead letter alarm ever").hearsOnly().fires("flag");
+	}
+
+	@Test
+	void wordsSharedByTwoCriteriaCountForBoth() {
+		Rubric rubric = new Rubric("",
+				List.of(Rubrics.must("one", 1, "One", "redrive"), Rubrics.must("two", 1, "Two", "redrive")), List.of());
+		grading(rubric, "redrive").hearsOnly("one", "two");
+	}
+
+	@Test
+	void aSynonymMayStandForAWordOfAKeywordButNotTheOtherWayRound() {
+		grading(of("terminate instance"), "kills the instance").hears("it");
+		grading(of("kill instance"), "terminates the instance").hearsOnly();
+	}
+
+	private static Rubric of(String keyword) {
+		return new Rubric("", List.of(Rubrics.must("it", 1, "It", keyword)), List.of());
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.readback.scoring;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.readback.scoring.Grading.grading;
+
+/** The rule book's examples, one by one. */
+class ScopeTests {
+
+	@Test
+	void aMarkBeforeWordsHoldsToTheNextMarkOrTheEndOfTheLine() {
+		grading("✓ DLQ, idempotency ✗ redrive, queue depth\ncircuit breaker").hearsOnly("net", "twice", "spare")
+			.denies("again", "watch");
+	}
+
+	@Test
+	void aMarkAfterWordsHoldsForTheItemBeforeIt() {
+		grading("DLQ ✓, idempotency ✗, redrive ½, circuit breaker").hearsOnly("net", "spare")
+			.denies("twice")
+			.prompts("again");
+	}
+
+	@Test
+	void aMarkedNameIsAKeyword() {
+		grading("- [x] Handles duplicates\n- [ ] Replays safely\nFinds out early - no").hearsOnly("twice")
+			.missesSilently("again")
+			.denies("watch");
+	}
+
+	@Test
+	void aTickMakesNothingHeardThatItsLineDenies() {
+		grading("✓ never mentioned the DLQ").denies("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ, ~6h of age", "1½ hours of DLQ", "latency ~ 5 ms, DLQ", "about ½ of it in the DLQ" })
+	void anAmountIsNoMark(String text) {
+		grading(text).hears("net");
+	}
+
+	@Test
+	void wordsOfTheRubricGivenBackAreNoEvidence() {
+		Rubric rubric = new Rubric("Tell me where the DLQ of this function is kept at night.",
+				Rubrics.EVENTS.criteria(), Rubrics.EVENTS.redFlags());
+		grading(rubric, "Asked where the DLQ of this function is kept. Idempotency").hearsOnly("twice")
+			.seesIn(Scope.ECHO, "net");
+	}
+
+	@Test
+	void aLineThatIsOnlyANameIsNoEvidenceUnlessItIsMarked() {
+		Rubric rubric = new Rubric("", java.util.List.of(Rubrics.must("net", 4, "The DLQ", "dlq")),
+				java.util.List.of());
+		grading(rubric, "- the DLQ").hearsOnly();
+		grading(rubric, "- ✓ the DLQ").hearsOnly("net");
+		grading(rubric, "- the DLQ keeps failed events").hearsOnly("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a colleague set up the DLQ", "my lead does the DLQ", "another team runs the DLQ",
+			"they had somebody for the DLQ", "said a colleague did it: DLQ", "the DLQ was set up by a colleague" })
+	void someoneElsesWorkIsSilent(String text) {
+		grading(text + ". Redrive").hearsOnly("again").missesSilently("net").seesIn(Scope.SOMEONE_ELSE, "net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "calls another team about the DLQ", "idempotency, DLQ, a colleague did the rest",
+			"explains the DLQ to a colleague" })
+	void askingOthersIsOnesOwnWork(String text) {
+		grading(text).hears("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "not only a DLQ", "no problem with the DLQ", "no doubt, DLQ", "not unaware of the DLQ",
+			"never without a DLQ", "no need for polling because DLQ", "nothing wrong with the DLQ",
+			"no human needed: DLQ", "not an on-failure topic but a DLQ" })
+	void someNegativeWordsArePositive(String text) {
+		grading(text).hears("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "didn't mention DLQ, redrive or idempotency", "no idea about DLQ, redrive nor idempotency",
+			"missed DLQ and redrive, idempotency", "not sure about DLQ or redrive or idempotency",
+			"missing: DLQ. redrive; idempotency", "gaps: DLQ - redrive -> idempotency",
+			"couldn’t really explain the DLQ, redrive, idempotency", "DLQ, redrive and idempotency not mentioned",
+			"DLQ, redrive and idempotency: no", "DLQ, redrive, idempotency -> no idea",
+			"DLQ, redrive and idempotency. No answer.", "he never mentioned (DLQ, redrive) idempotency" })
+	void aDenialGovernsTheWholeList(String text) {
+		grading(text + "\ncircuit breaker").denies("net", "again", "twice").hears("spare");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no DLQ, redrive", "no DLQ because redrive", "not DLQ as he prefers redrive",
+			"without DLQ so redrive", "no DLQ; redrive", "no DLQ but redrive", "(no DLQ) redrive",
+			"redrive, DLQ not mentioned", "redrive. DLQ? no", "redrive; DLQ is wrong", "redrive - DLQ: had to be told",
+			"redrive\nDLQ -> shrug", "no idea about DLQ\nredrive", "- DLQ\n  - no idea about the DLQ\n- redrive" })
+	void aDenialEndsWhereItsReachEnds(String text) {
+		grading(text).hears("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "redrive. DLQ? No, never", "DLQ - no", "DLQ ? no", "DLQ (no)", "DLQ: nope",
+			"DLQ, never heard of it", "doesn't have a DLQ", "w/o DLQ", "DLQ is a myth", "no-one mentioned the DLQ",
+			"didnt know DLQ", "DLQ? didn't know", "there is no DLQ", "DLQ isn't known to him: no idea" })
+	void oneDenialIsEnough(String text) {
+		grading(text).denies("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "would NOT open 0.0.0.0/0", "never retries forever", "\"retries forever\" is wrong",
+			"at first retries forever, then corrected", "a colleague said it retries forever",
+			"knows that it doesn't keep retrying", "write only to the cache is a bad idea" })
+	void aRejectedFlagDoesNotFire(String text) {
+		grading(text).fires();
+	}
+
+	@Test
+	void aFlagThatWasSaidFires() {
+		grading("would open 0.0.0.0/0. keeps retrying, it retries forever").fires("open", "forever");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "only after a hint: DLQ", "DLQ only after a hint", "DLQ when prompted",
+			"needed a nudge on the DLQ", "DLQ, with help", "eventually got to the DLQ", "vaguely DLQ",
+			"hand-wavy about the DLQ", "DLQ (after a hint)", "DLQ -> needed help" })
+	void helpCountsHalf(String text) {
+		grading(text + "\nredrive").prompts("net").hears("again");
+	}
+
+	@Test
+	void aCorrectionTakesBackOnlyWhatIsSaidAgain() {
+		grading("at first said no DLQ, then corrected: DLQ").hears("net").seesIn(Scope.CORRECTED, "net");
+		grading("said DLQ, then corrected: no DLQ").denies("net");
+		grading("said DLQ, then corrected: redrive").hears("net", "again");
+		grading("Idempotency. Said DLQ. Corrected himself: no DLQ").hears("twice").denies("net");
+	}
+
+	@Test
+	void aCueInsideAKeywordIsNoCue() {
+		grading("point of no return, DLQ").hears("again", "net");
+		grading("no laptop replay").hears("again").quotes("again", "no laptop replay");
+		grading("never mentioned point of no return").denies("again");
+	}
+
+	@Test
+	void theBestOfTheMatchesDecides() {
+		grading("no DLQ at first. DLQ only after a hint").prompts("net");
+		grading("DLQ only after a hint\nno DLQ today\nknows DLQ").hears("net");
+	}
+
+	@Test
+	void partsThatStandTogetherTakeTheWeakerScope() {
+		grading("eventbridge, no alert").denies("watch");
+		grading("vaguely alert from eventbridge").prompts("watch");
+		grading("eventbridge sends an alert").hears("watch").quotes("watch", "eventbridge", "alert");
+		grading("eventbridge. Sends an alert").missesSilently("watch");
+		grading("- eventbridge. Sends an alert").hears("watch");
+	}
+
+}
