@@ -68,7 +68,7 @@ class QuestionReader {
 		List<RedFlag> flags = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
 		for (Fields row : this.fields.rows("red_flags", 1, 4)) {
-			flags.add(new RedFlag(id(row, ids), row.text("name", 1, 60), row.word("severity", Severity.class),
+			flags.add(new RedFlag(id(row, ids), row.text("name", 1, 80), row.word("severity", Severity.class),
 					keywords(row, "phrases", 3, 15), row.question("probe", 200)));
 			row.end();
 		}

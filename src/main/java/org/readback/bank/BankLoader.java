@@ -1,0 +1,113 @@
+package org.readback.bank;
+
+import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import org.readback.bank.files.BankContent;
+import org.readback.bank.files.BankFiles;
+
+/**
+ * Brings the store in line with the files of the banks: for the Flyway migration, which
+ * runs before there is any bean. Revisions are only ever added, what a person wrote is
+ * left alone, and a question that is gone from the files is retired.
+ */
+public final class BankLoader {
+
+	private static final String NOT_BY_A_PERSON = """
+			not exists (select 1 from question_revision r where r.question_slug = question.slug
+			and r.revision = question.revision and r.author_id is not null)""";
+
+	private final BankFiles files;
+
+	private final InstantSource time;
+
+	BankLoader(BankFiles files, InstantSource time) {
+		this.files = files;
+		this.time = time;
+	}
+
+	/** Loads what came with the program. */
+	public static BankLoader ofBuiltInFiles() {
+		return new BankLoader(BankFiles.builtIn(), InstantSource.system());
+	}
+
+	/** Changes with every letter of the files. */
+	public int checksum() {
+		return this.files.checksum();
+	}
+
+	/**
+	 * Loads everything or, if any file is wrong, nothing.
+	 * @throws org.readback.bank.files.FaultyFiles listing all that is wrong
+	 */
+	public void load(Connection connection) {
+		BankContent content = this.files.content();
+		JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+		loadBanks(jdbc, content.banks());
+		QuestionLoader questions = new QuestionLoader(jdbc, content.banks(), this.time.instant());
+		content.questions().forEach(questions::load);
+		retireMissing(jdbc, content.questions());
+		loadKits(jdbc, content.kits());
+	}
+
+	private static void loadBanks(JdbcClient jdbc, List<BankContent.Bank> banks) {
+		jdbc.sql("""
+				delete from topic where not exists (select 1 from question q
+				where q.bank_slug = topic.bank_slug and q.topic_slug = topic.slug)""").update();
+		jdbc.sql("delete from bank where not exists (select 1 from topic t where t.bank_slug = bank.slug)").update();
+		int order = 0;
+		for (BankContent.Bank bank : banks) {
+			updateOrInsert(jdbc, "update bank set title = ?, description = ?, sort_order = ? where slug = ?",
+					"insert into bank (title, description, sort_order, slug) values (?, ?, ?, ?)", bank.title(),
+					bank.description(), ++order, bank.slug());
+			for (BankContent.Topic topic : bank.topics()) {
+				updateOrInsert(jdbc, "update topic set title = ?, sort_order = ? where bank_slug = ? and slug = ?",
+						"insert into topic (title, sort_order, bank_slug, slug) values (?, ?, ?, ?)", topic.title(),
+						topic.order(), bank.slug(), topic.slug());
+			}
+		}
+	}
+
+	private static void updateOrInsert(JdbcClient jdbc, String update, String insert, Object... values) {
+		if (jdbc.sql(update).params(values).update() == 0) {
+			jdbc.sql(insert).params(values).update();
+		}
+	}
+
+	private static void retireMissing(JdbcClient jdbc, List<BankContent.Question> questions) {
+		Set<String> missing = new TreeSet<>(
+				jdbc.sql("select slug from question where retired = false and " + NOT_BY_A_PERSON)
+					.query(String.class)
+					.list());
+		missing.removeAll(questions.stream().map(BankContent.Question::slug).collect(Collectors.toSet()));
+		missing.forEach((slug) -> jdbc.sql("update question set retired = true where slug = ?").param(slug).update());
+	}
+
+	private static void loadKits(JdbcClient jdbc, List<BankContent.Kit> kits) {
+		jdbc.sql("delete from kit_question where kit_slug in (select slug from kit where author_id is null)").update();
+		jdbc.sql("delete from kit where author_id is null").update();
+		Set<String> taken = Set.copyOf(jdbc.sql("select slug from kit").query(String.class).list());
+		kits.stream().filter((kit) -> !taken.contains(kit.slug())).forEach((kit) -> insert(jdbc, kit));
+	}
+
+	private static void insert(JdbcClient jdbc, BankContent.Kit kit) {
+		jdbc.sql("insert into kit (slug, title, position, level, purpose, slot) values (?, ?, ?, ?, ?, ?)")
+			.params(kit.slug(), kit.title(), kit.position(), kit.level().name(), kit.purpose())
+			.param(kit.slot())
+			.update();
+		int order = 0;
+		for (String question : kit.questions()) {
+			jdbc.sql("insert into kit_question (kit_slug, sort_order, question_slug) values (?, ?, ?)")
+				.params(kit.slug(), order++, question)
+				.update();
+		}
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.readback.bank;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.readback.scoring.CompiledRubric;
+import org.readback.scoring.Grade;
+import org.readback.scoring.Grader;
+import org.readback.web.Listing;
+import org.readback.web.NotFound;
+
+/**
+ * Everything that other modules may ask of the banks. It hides nothing: who may see a
+ * rubric is for the caller to decide.
+ */
+@Service
+@Transactional(readOnly = true)
+public class QuestionBank {
+
+	private final Banks banks;
+
+	private final Questions questions;
+
+	private final Kits kits;
+
+	private final Grader grader;
+
+	/**
+	 * Revisions never change, so what was made of one is good for ever, on every node.
+	 */
+	private final Map<QuestionRef, CompiledRubric> rubrics = new ConcurrentHashMap<>();
+
+	QuestionBank(Banks banks, Questions questions, Kits kits, Grader grader) {
+		this.banks = banks;
+		this.questions = questions;
+		this.kits = kits;
+		this.grader = grader;
+	}
+
+	/** All banks in their order. */
+	public List<BankView> banks() {
+		List<QuestionCount> counts = this.questions.count();
+		return this.banks.findAllByOrderBySortOrder().stream().map((bank) -> view(bank, counts)).toList();
+	}
+
+	/** One bank. */
+	public Optional<BankView> bank(String slug) {
+		return this.banks.findBySlug(slug).map((bank) -> view(bank, this.questions.count()));
+	}
+
+	/** A question, retired or not, as it is now. */
+	public Optional<QuestionView> question(String slug) {
+		return this.questions.findBySlug(slug).map((question) -> question.view(revision(question.ref())));
+	}
+
+	/**
+	 * A question as it was in one of its revisions.
+	 * @throws NotFound if there never was such a revision
+	 */
+	public QuestionView question(QuestionRef ref) {
+		QuestionRevision revision = revision(ref);
+		return this.questions.findBySlug(ref.slug())
+			.map((question) -> question.view(revision))
+			.orElseThrow(() -> new NotFound("no question " + ref.slug()));
+	}
+
+	/** One page of the questions that match, by bank, topic and level. */
+	public Listing<QuestionSummary> search(QuestionFilter filter, int page, int size) {
+		Page<Question> found = this.questions.findAll(Questions.matching(filter),
+				PageRequest.of(page, size, Questions.ORDER));
+		return new Listing<>(found.map(Question::summary).toList(), page, size, found.getTotalElements());
+	}
+
+	/** All kits by title. */
+	public List<KitView> kits() {
+		return this.kits.findAllByOrderByTitle().stream().map(Kit::view).toList();
+	}
+
+	/** One kit. */
+	public Optional<KitView> kit(String slug) {
+		return this.kits.findBySlug(slug).map(Kit::view);
+	}
+
+	/**
+	 * Grades a text with the rubric of one revision.
+	 * @throws NotFound if there never was such a revision
+	 */
+	public Grade grade(QuestionRef ref, String text) {
+		CompiledRubric rubric = this.rubrics.get(ref);
+		if (rubric == null) {
+			rubric = this.grader.compile(revision(ref).rubric());
+			this.rubrics.put(ref, rubric);
+		}
+		return this.grader.grade(rubric, text);
+	}
+
+	private QuestionRevision revision(QuestionRef ref) {
+		return this.questions.findRevision(ref)
+			.orElseThrow(() -> new NotFound("no revision " + ref.revision() + " of question " + ref.slug()));
+	}
+
+	private static BankView view(Bank bank, List<QuestionCount> all) {
+		List<QuestionCount> counts = all.stream().filter((count) -> count.bank().equals(bank.slug())).toList();
+		Map<Level, Integer> levels = new EnumMap<>(Level.class);
+		for (Level level : Level.values()) {
+			levels.put(level, sum(counts.stream().filter((count) -> count.level() == level).toList()));
+		}
+		List<TopicView> topics = new ArrayList<>();
+		for (Topic topic : bank.topics()) {
+			topics.add(new TopicView(topic.slug(), topic.title(),
+					sum(counts.stream().filter((count) -> count.topic().equals(topic.slug())).toList())));
+		}
+		YearMonth checked = counts.stream()
+			.map(QuestionCount::factsChecked)
+			.max(String::compareTo)
+			.map(YearMonth::parse)
+			.orElse(null);
+		return new BankView(bank.slug(), bank.title(), bank.description(), topics, levels, sum(counts), checked);
+	}
+
+	private static int sum(List<QuestionCount> counts) {
+		return Math.toIntExact(counts.stream().mapToLong(QuestionCount::count).sum());
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.readback.bank;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which questions somebody looks for; retired ones are never among them.
+ *
+ * @param bank slug of a bank, or null for all
+ * @param topic slug of a topic, or null for all
+ * @param levels any of these, or empty for all
+ * @param words all of these must occur in title, prompt, tags or topic, in any case and
+ * order
+ */
+public record QuestionFilter(@Nullable String bank, @Nullable String topic, Set<Level> levels, String words) {
+
+	/** How long the words may be together. */
+	public static final int LONGEST = 200;
+
+	public QuestionFilter {
+		levels = Set.copyOf(levels);
+		if (words.length() > LONGEST) {
+			throw new IllegalArgumentException("A search may have at most " + LONGEST + " characters");
+		}
+	}
+
+	/** Every question that is not retired. */
+	public static QuestionFilter all() {
+		return new QuestionFilter(null, null, Set.of(), "");
+	}
+
+	List<String> lowerCaseWords() {
+		return Arrays.stream(this.words.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}\\p{Cntrl}]+"))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.readback.bank;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "topic")
+@SuppressWarnings("NullAway.Init")
+class Topic {
+
+	@EmbeddedId
+	private Id id;
+
+	private String title;
+
+	private int sortOrder;
+
+	protected Topic() {
+	}
+
+	String slug() {
+		return this.id.slug();
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	/** Topics of two banks may have the same slug. */
+	@Embeddable
+	record Id(@Column(name = "bank_slug") String bank, @Column(name = "slug") String slug) implements Serializable {
+	}
+
+}
