@@ -55,12 +55,13 @@ public class QuestionBank {
 
 	/** One bank. */
 	public Optional<BankView> bank(String slug) {
-		return this.banks.findBySlug(slug).map((bank) -> view(bank, this.questions.count()));
+		return plausible(slug).flatMap(this.banks::findBySlug).map((bank) -> view(bank, this.questions.count()));
 	}
 
 	/** A question, retired or not, as it is now. */
 	public Optional<QuestionView> question(String slug) {
-		return this.questions.findBySlug(slug).map((question) -> question.view(revision(question.ref())));
+		return plausible(slug).flatMap(this.questions::findBySlug)
+			.map((question) -> question.view(revision(question.ref())));
 	}
 
 	/**
@@ -76,6 +77,9 @@ public class QuestionBank {
 
 	/** One page of the questions that match, by bank, topic and level. */
 	public Listing<QuestionSummary> search(QuestionFilter filter, int page, int size) {
+		if (filter.findsNothing()) {
+			return new Listing<>(List.of(), page, size, 0);
+		}
 		Page<Question> found = this.questions.findAll(Questions.matching(filter),
 				PageRequest.of(page, size, Questions.ORDER));
 		return new Listing<>(found.map(Question::summary).toList(), page, size, found.getTotalElements());
@@ -88,7 +92,7 @@ public class QuestionBank {
 
 	/** One kit. */
 	public Optional<KitView> kit(String slug) {
-		return this.kits.findBySlug(slug).map(Kit::view);
+		return plausible(slug).flatMap(this.kits::findBySlug).map(Kit::view);
 	}
 
 	/**
@@ -102,6 +106,11 @@ public class QuestionBank {
 			this.rubrics.put(ref, rubric);
 		}
 		return this.grader.grade(rubric, text);
+	}
+
+	/** Keeps from the database what it could not even compare, as a NUL. */
+	private static Optional<String> plausible(String slug) {
+		return Optional.of(slug).filter(QuestionFilter::isSlug);
 	}
 
 	private QuestionRevision revision(QuestionRef ref) {

@@ -33,6 +33,15 @@ public record QuestionFilter(@Nullable String bank, @Nullable String topic, Set<
 		return new QuestionFilter(null, null, Set.of(), "");
 	}
 
+	/** Whether it asks for a bank or topic of which there cannot be one. */
+	boolean findsNothing() {
+		return (this.bank != null && !isSlug(this.bank)) || (this.topic != null && !isSlug(this.topic));
+	}
+
+	static boolean isSlug(String text) {
+		return text.length() <= 64 && text.matches("[a-z0-9-]+");
+	}
+
 	List<String> lowerCaseWords() {
 		return Arrays.stream(this.words.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}\\p{Cntrl}]+"))
 			.filter((word) -> !word.isEmpty())

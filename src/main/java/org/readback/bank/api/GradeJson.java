@@ -1,0 +1,67 @@
+package org.readback.bank.api;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.readback.bank.QuestionRef;
+import org.readback.scoring.CriterionGrade;
+import org.readback.scoring.Evidence;
+import org.readback.scoring.FlagGrade;
+import org.readback.scoring.Grade;
+import org.readback.scoring.Grader;
+import org.readback.scoring.Verdict;
+
+/** A grade as scripts read it, with all that is needed to have it again. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria, List<FlagJson> redFlags,
+		@Nullable String question, @Nullable Integer revision, String grader, String lexicon) {
+
+	static GradeJson of(Grade grade, @Nullable QuestionRef ref, String lexicon) {
+		return new GradeJson(grade.score() / 1000.0, grade.suggestedRating(),
+				grade.criteria().stream().map(CriterionJson::of).toList(),
+				grade.firedFlags().stream().map(FlagJson::of).toList(), (ref != null) ? ref.slug() : null,
+				(ref != null) ? ref.revision() : null, Grader.VERSION, lexicon);
+	}
+
+	/** The evidence is what carries the verdict, not every match. */
+	record CriterionJson(String id, String name, String importance, int weight, String verdict, double credit,
+			List<EvidenceJson> evidence) {
+
+		static CriterionJson of(CriterionGrade grade) {
+			List<EvidenceJson> evidence = grade.evidence()
+				.stream()
+				.filter((match) -> match.verdict() == grade.verdict() && match.verdict() != Verdict.SILENT)
+				.map(EvidenceJson::of)
+				.toList();
+			return new CriterionJson(grade.criterion().id(), grade.criterion().name(),
+					QuestionJson.word(grade.criterion().importance()), grade.criterion().weight(),
+					QuestionJson.word(grade.verdict()), grade.credit() / 1000.0, evidence);
+		}
+
+	}
+
+	record FlagJson(String id, String name, String severity, List<EvidenceJson> evidence) {
+
+		static FlagJson of(FlagGrade grade) {
+			List<EvidenceJson> evidence = grade.evidence()
+				.stream()
+				.filter((match) -> match.verdict() == Verdict.HEARD || match.verdict() == Verdict.PROMPTED)
+				.map(EvidenceJson::of)
+				.toList();
+			return new FlagJson(grade.flag().id(), grade.flag().name(), QuestionJson.word(grade.flag().severity()),
+					evidence);
+		}
+
+	}
+
+	record EvidenceJson(int start, int end, String keyword, String verdict) {
+
+		static EvidenceJson of(Evidence match) {
+			return new EvidenceJson(match.start(), match.end(), match.keyword(), QuestionJson.word(match.verdict()));
+		}
+
+	}
+
+}
