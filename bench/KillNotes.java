@@ -172,7 +172,7 @@ class KillNotes {
 	}
 
 	private static String token(String page) {
-		return find(Pattern.compile("<meta name=\"csrf\"[^>]*content=\"([^\"]+)\""), page);
+		return find(Pattern.compile("<(?:meta name=\"csrf\"|input type=\"hidden\" name=\"_csrf\")[^>]*(?:content|value)=\"([^\"]+)\""), page);
 	}
 
 	private static String find(Pattern pattern, String page) {

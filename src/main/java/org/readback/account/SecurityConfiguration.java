@@ -123,7 +123,9 @@ class SecurityConfiguration {
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.requestCache((cache) -> cache.requestCache(wanted))
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
+			// Light or dark is nothing to forge, and without a token a stranger's page
+			// needs no session.
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/theme"))
 			.headers(AbstractHttpConfigurer::disable)
 			.build();
 	}

@@ -65,7 +65,8 @@ class DecisionsTests {
 
 	@Test
 	void remembersWhatTheSuggestionWasMadeFrom() {
-		this.notes.replace(this.interview, 3, this.ines, "elasticache valkey because of replicas, cache-aside, ttl 60s");
+		this.notes.replace(this.interview, 3, this.ines,
+				"elasticache valkey because of replicas, cache-aside, ttl 60s");
 
 		decide(3, rated(2));
 

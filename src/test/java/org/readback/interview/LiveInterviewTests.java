@@ -77,7 +77,8 @@ class LiveInterviewTests {
 
 		String scorecard = browser.find(".rb-cover").getText();
 		// 3 x 7, 2 x 7 and no answer as 1 x 6 over 20 of 40 minutes
-		assertThat(scorecard).startsWith("2.1").contains("3 of 6 questions, 50 %", "3 were not asked", "One had no answer");
+		assertThat(scorecard).startsWith("2.1")
+			.contains("3 of 6 questions, 50 %", "3 were not asked", "One had no answer");
 		assertThat(browser.find("#q1").getText()).contains("sized impact", "heard");
 		assertThat(browser.find("main").getText()).contains("provisional", "Sizes impact first", "Yes");
 		assertThat(browser.consoleErrors()).isEmpty();
@@ -154,10 +155,11 @@ class LiveInterviewTests {
 		awaitSaved(browser);
 		browser.until((driver) -> verdict(browser, "impact").equals("heard"));
 		String live = browser.driver().getCurrentUrl();
-		List<String> pages = new ArrayList<>(List.of("/", "/banks", "/banks/databases", "/questions/db-cache-in-front-of-rds",
-				"/kits", "/kits/cloud-operations-generalist", "/interviews", "/interviews/new",
-				live.replaceFirst("^https?://[^/]+", ""), live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1"),
-				live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1/wrap-up")));
+		List<String> pages = new ArrayList<>(
+				List.of("/", "/banks", "/banks/databases", "/questions/db-cache-in-front-of-rds", "/kits",
+						"/kits/cloud-operations-generalist", "/interviews", "/interviews/new",
+						live.replaceFirst("^https?://[^/]+", ""), live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1"),
+						live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1/wrap-up")));
 
 		List<String> violations = new ArrayList<>();
 		for (String theme : List.of("light", "dark")) {
@@ -208,7 +210,8 @@ class LiveInterviewTests {
 	}
 
 	private static void atQuestion(Browser browser, int number) {
-		browser.until((driver) -> driver.findElements(By.cssSelector("#live[data-question='" + number + "']")).size() == 1);
+		browser.until(
+				(driver) -> driver.findElements(By.cssSelector("#live[data-question='" + number + "']")).size() == 1);
 	}
 
 	private static void awaitSaved(Browser browser) {

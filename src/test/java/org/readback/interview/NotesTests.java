@@ -156,9 +156,11 @@ class NotesTests {
 	}
 
 	private List<String> kept() {
-		return this.jdbc.queryForList("""
-				select r.text from note_revision r join note n on n.id = r.note_id join panelist p on p.id = n.panelist_id
-				where p.interview_id = ? order by r.saved_at, r.sequence""", String.class, this.interview);
+		return this.jdbc.queryForList(
+				"""
+						select r.text from note_revision r join note n on n.id = r.note_id join panelist p on p.id = n.panelist_id
+						where p.interview_id = ? order by r.saved_at, r.sequence""",
+				String.class, this.interview);
 	}
 
 }

@@ -31,8 +31,8 @@ class TallyTests {
 
 	@Test
 	void leavesOutWhatWasNotAsked() {
-		assertThat(Tally.mean(minutes(5, 7, 3), List.of(rated(3), NOT_ASKED, rated(4))).getAsDouble())
-			.isCloseTo(3.375, within(1e-9));
+		assertThat(Tally.mean(minutes(5, 7, 3), List.of(rated(3), NOT_ASKED, rated(4))).getAsDouble()).isCloseTo(3.375,
+				within(1e-9));
 	}
 
 	@Test

@@ -44,13 +44,12 @@ class MarkedTextTests {
 		RedFlag flag = new RedFlag("f", "F", Severity.MAJOR, List.of("never expires"), "?");
 		List<Evidence> evidence = List.of(evidence(0, 5, Verdict.HEARD));
 
-		assertThat(MarkedText.of("never", new Grade(List.of(), List.of(new FlagGrade(flag, true, evidence)), SUM)).parts())
+		assertThat(
+				MarkedText.of("never", new Grade(List.of(), List.of(new FlagGrade(flag, true, evidence)), SUM)).parts())
 			.singleElement()
 			.satisfies((part) -> assertThat(part.flagged()).isTrue());
-		assertThat(
-				MarkedText.of("never", new Grade(List.of(), List.of(new FlagGrade(flag, false, evidence)), SUM)).parts())
-			.singleElement()
-			.satisfies((part) -> assertThat(part.marked()).isFalse());
+		assertThat(MarkedText.of("never", new Grade(List.of(), List.of(new FlagGrade(flag, false, evidence)), SUM))
+			.parts()).singleElement().satisfies((part) -> assertThat(part.marked()).isFalse());
 	}
 
 	private static Evidence evidence(int start, int end, Verdict verdict) {
@@ -60,9 +59,8 @@ class MarkedTextTests {
 	private static Grade grade(Evidence... evidence) {
 		List<CriterionGrade> criteria = List.of(evidence)
 			.stream()
-			.map((one) -> new CriterionGrade(
-					new Criterion("c", "C", 1, Importance.MUST, "good", List.of("k"), "What?"), one.verdict(),
-					List.of(one)))
+			.map((one) -> new CriterionGrade(new Criterion("c", "C", 1, Importance.MUST, "good", List.of("k"), "What?"),
+					one.verdict(), List.of(one)))
 			.toList();
 		return new Grade(criteria, List.of(), SUM);
 	}
