@@ -63,6 +63,15 @@ class HostileTests {
 		assertSound(assertTimeout(Duration.ofSeconds(5), () -> Grading.GRADER.grade(rubric, text)), text);
 	}
 
+	@Test
+	void manyThreadsShareOneRubric() {
+		CompiledRubric rubric = Grading.GRADER.compile(Files.QUESTIONS.get(0).rubric());
+		List<String> texts = IntStream.range(0, 40).mapToObj((i) -> junk(new Random(i), 60)).toList();
+		List<Grade> alone = texts.stream().map((text) -> Grading.GRADER.grade(rubric, text)).toList();
+		List<Grade> together = texts.parallelStream().map((text) -> Grading.GRADER.grade(rubric, text)).toList();
+		assertThat(together).isEqualTo(alone);
+	}
+
 	private static <T> T inTurkish(Supplier<T> work) {
 		Locale before = Locale.getDefault();
 		try {
