@@ -13,9 +13,13 @@ final class Marks {
 
 	private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
+	private static final int LONGEST_TOPIC = 100;
+
 	private static final int FARTHEST = 8;
 
 	private final Map<String, Mark> signs = new HashMap<>();
+
+	private final BitSet beginnings = new BitSet();
 
 	private final Map<String, Mark> words = new HashMap<>();
 
@@ -27,6 +31,7 @@ final class Marks {
 				(spelled.isEmpty() ? this.signs : this.words).put(spelled.isEmpty() ? sign : spelled.get(0), mark);
 			}
 		}
+		this.signs.keySet().forEach((sign) -> this.beginnings.set(sign.charAt(0)));
 	}
 
 	/** The mark of each token. */
@@ -40,13 +45,17 @@ final class Marks {
 			Span held = held(signs, i, text, tokens, segments, led);
 			Arrays.fill(marks, held.from(), held.to(), signs.get(i).mark());
 		}
+		addAnswers(marks, tokens, segments);
+		return marks;
+	}
+
+	private void addAnswers(Mark[] marks, List<Token> tokens, Segments segments) {
 		for (int i = 1; i < tokens.size(); i++) {
 			Mark mark = this.words.getOrDefault(tokens.get(i).word(), Mark.NONE);
 			if (mark != Mark.NONE && isAnswer(i, segments)) {
 				Arrays.fill(marks, answered(i, mark, tokens, segments), i, mark);
 			}
 		}
-		return marks;
 	}
 
 	private List<Sign> signs(String text, List<Token> tokens) {
@@ -63,10 +72,14 @@ final class Marks {
 	}
 
 	private void addSign(List<Sign> found, String text, int at, int next) {
+		boolean inside = !found.isEmpty() && at < found.get(found.size() - 1).end();
+		if (inside || !this.beginnings.get(text.charAt(at))) {
+			return;
+		}
 		for (Map.Entry<String, Mark> sign : this.signs.entrySet()) {
 			int end = at + sign.getKey().length();
 			if (text.regionMatches(true, at, sign.getKey(), 0, sign.getKey().length())
-					&& (sign.getValue() != Mark.PARTLY || isAlone(text, at, end))) {
+					&& (sign.getValue() != Mark.PARTLY || isAlone(text, at, end) || isInRow(found, text, at, end))) {
 				found.add(new Sign(sign.getValue(), at, end, next));
 			}
 		}
@@ -90,6 +103,16 @@ final class Marks {
 			from--;
 		}
 		return from < 0 || isLineEnd(text.charAt(from));
+	}
+
+	/** Whether other signs stand before it on its line. */
+	private static boolean isInRow(List<Sign> found, String text, int at, int end) {
+		if (found.isEmpty() || at - found.get(found.size() - 1).end() > LONGEST_TOPIC) {
+			return false;
+		}
+		String topic = text.substring(found.get(found.size() - 1).end(), at);
+		return topic.chars().noneMatch((sign) -> isLineEnd((char) sign)) && topic.endsWith(" ")
+				&& !Character.isDigit(afterSpaces(text, end));
 	}
 
 	private Span held(List<Sign> signs, int i, String text, List<Token> tokens, Segments segments, BitSet led) {

@@ -56,16 +56,15 @@ final class Reach {
 		};
 	}
 
-	/** What a cue of help speaks of before it and after it. */
-	List<Span> prompted(Cue cue) {
-		Span after = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
-		boolean opens = this.segments.start(cue.from(), Break.CLAUSE) == cue.from();
-		if (saysSomething(after) || opens || this.segments.before(cue.to()).colon()) {
-			Span list = forward(cue);
-			boolean both = cue.kind() == CueKind.PROMPTED && saysSomething(before(cue));
-			return saysSomething(list) ? both ? List.of(list, before(cue)) : List.of(list) : List.of(behind(cue));
-		}
-		return List.of(behind(cue));
+	/** What a cue of help speaks of, before it and after it. */
+	List<Span> helped(Cue cue) {
+		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
+		int clause = this.segments.start(cue.from(), Break.CLAUSE);
+		boolean governs = saysSomething(item) || clause == cue.from() || this.segments.before(cue.to()).colon();
+		Span after = governs ? forward(cue) : nothing(cue);
+		boolean answers = this.segments.before(clause).level() == Break.CLAUSE && !saysSomething(item);
+		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)));
+		return (both || !saysSomething(after)) ? List.of(after, behind(cue)) : List.of(after);
 	}
 
 	/**
@@ -97,7 +96,8 @@ final class Reach {
 		}
 		int end = Math.min(this.bareEnds.nextSetBit(cue.to()), this.brackets.end(cue.from()));
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
-		return saysSomething(after) ? after : isAlone(cue) ? behind(cue) : after;
+		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
+		return saysSomething(after) ? after : (last || isAlone(cue)) ? behind(cue) : after;
 	}
 
 	private Span forward(Cue cue) {

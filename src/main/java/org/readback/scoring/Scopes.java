@@ -43,7 +43,7 @@ final class Scopes {
 				found.stream().filter((cue) -> cue.kind() == CueKind.SOMEONE_ELSE).map(reach::someoneElse).toList());
 		this.denied = covered(size, found.stream().map(reach::denied).toList());
 		this.prompted = covered(size,
-				found.stream().filter(Scopes::isHelp).flatMap((cue) -> reach.prompted(cue).stream()).toList());
+				found.stream().filter(Scopes::isHelp).flatMap((cue) -> reach.helped(cue).stream()).toList());
 		this.correctedAt = new int[size];
 		found.stream()
 			.filter((cue) -> cue.kind() == CueKind.CORRECTED)

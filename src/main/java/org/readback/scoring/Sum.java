@@ -10,7 +10,9 @@ package org.readback.scoring;
  * half
  * @param of weight of all must and should criteria
  * @param missingMusts how many must criteria are denied or silent
- * @param cap the lowest cap that applied, in thousandths; 1000 where none did
+ * @param cap the lowest cap that applied, in thousandths; 1000 where none did. Missing
+ * musts cap the share before the deduction, a critical flag and a keyword list cap what
+ * is left after it
  * @param deduction what the fired flags took, in thousandths
  * @param keywordList whether the text is a list of keywords rather than notes, which caps
  * the score at 250

@@ -62,13 +62,17 @@ final class Tokenizer {
 
 	private Token token(String text, int start, int end) {
 		String written = text.substring(start, end);
-		String word = SHORTHAND.getOrDefault(written.toLowerCase(Locale.ROOT), fold(written));
+		String folded = fold(written);
+		String word = SHORTHAND.getOrDefault(folded, folded);
 		List<String> longForm = this.vocabulary.longForm(word, written);
 		List<String> meaning = longForm.isEmpty() ? List.of(word) : longForm;
 		return new Token(start, end, written, word, meaning.stream().map(this::stem).toList());
 	}
 
 	static String fold(String written) {
+		if (written.length() > LONGEST_WORD) {
+			return written;
+		}
 		String folded = Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
 		return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
 	}

@@ -43,7 +43,7 @@ class CueTests {
 	@ParameterizedTest
 	@MethodSource
 	void clauseBreaks(String word) {
-		grading("never mentioned the DLQ " + word + " redrive").denies("net").hears("again");
+		grading("never mentioned the DLQ " + word + " redrive").denies("net").credits("again");
 	}
 
 	@ParameterizedTest

@@ -49,6 +49,12 @@ final class Grading {
 		return finds(Verdict.PROMPTED, criteria);
 	}
 
+	/** Heard or prompted. */
+	Grading credits(String criterion) {
+		assertThat(of(criterion).credit()).as(toString()).isPositive();
+		return this;
+	}
+
 	Grading denies(String... criteria) {
 		return finds(Verdict.DENIED, criteria);
 	}

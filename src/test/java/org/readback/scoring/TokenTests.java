@@ -53,6 +53,13 @@ class TokenTests {
 	}
 
 	@Test
+	void noLongFormHoldsAnotherAbbreviation() {
+		assertThat(Files.LEXICON.abbreviations().values())
+			.allSatisfy((longForm) -> assertThat(this.tokenizer.tokens(longForm))
+				.allMatch((token) -> token.terms().equals(List.of(this.tokenizer.stem(token.word())))));
+	}
+
+	@Test
 	void commonEnglishIsNoAbbreviation() {
 		String text = "as is, it has his own pass and was at us or we do so in an if, less gas, plus this";
 		assertThat(this.tokenizer.tokens(text)).allMatch((token) -> token.terms().size() == 1)
