@@ -169,6 +169,7 @@ class PageTests {
 			.bodyText()
 			.contains("A team found one of its buckets", "It tells whether somebody", "The rubric is for interviewers",
 					"href=\"/sign-in\"")
+			.doesNotContain("s3, iam", "Amazon S3 User Guide")
 			.doesNotContain(secrets());
 	}
 
