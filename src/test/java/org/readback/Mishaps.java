@@ -1,13 +1,9 @@
 package org.readback;
 
-import java.util.Map;
-
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -36,12 +32,6 @@ class Mishaps {
 	@ResponseBody
 	int page(@RequestParam int page) {
 		return page;
-	}
-
-	@PostMapping("/api/v1/grades")
-	@ResponseBody
-	Map<String, Object> echo(@RequestBody Map<String, Object> body) {
-		return body;
 	}
 
 }

@@ -152,10 +152,10 @@ class SignInTests {
 
 	@Test
 	void refusesAFetchWithoutATokenWithAProblem() {
-		Map<String, String> form = Map.of("theme", "dark");
-		assertThat(this.visitor.submit("/theme", form, "HX-Request", "true").statusCode()).isEqualTo(401);
+		Map<String, String> form = Map.of("kit", "cloud-operations-generalist");
+		assertThat(this.visitor.submit("/interviews", form, "HX-Request", "true").statusCode()).isEqualTo(401);
 		signIn("ines@example.org", PASSWORD);
-		HttpResponse<String> answer = this.visitor.submit("/theme", form, "HX-Request", "true");
+		HttpResponse<String> answer = this.visitor.submit("/interviews", form, "HX-Request", "true");
 		assertThat(answer.statusCode()).isEqualTo(403);
 		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		assertThat(answer.body()).contains("CSRF");
@@ -167,7 +167,8 @@ class SignInTests {
 				+ Base64.getEncoder().encodeToString(("ines@example.org:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 		HttpResponse<String> answer = this.visitor.send(this.visitor
 			.request("/api/v1/grades", "Authorization", basic, "Content-Type", "application/json", "Accept", "*/*")
-			.POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"question\":\"ö\"}")));
+			.POST(java.net.http.HttpRequest.BodyPublishers
+				.ofString("{\"question\":\"db-cache-in-front-of-rds\",\"text\":\"ö\"}")));
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
 		assertThat(this.visitor.get("/api/v1/nope", "Authorization", basic).statusCode()).isEqualTo(404);

@@ -68,7 +68,7 @@ class FaultsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/banks/nothing, 404", "/banks/mishap/number/x, 404", "/banks/mishap/page?page=x, 400",
-			"/banks/mishap/page, 400", "/theme, 405", "/api/v1/banks, 404" })
+			"/banks/mishap/page, 400", "/theme, 405", "/api/v1/questions/nothing, 404" })
 	void areProblemsForAScript(String path, int status) {
 		HttpResponse<String> answer = this.visitor.get(path, FETCH);
 		assertThat(answer.statusCode()).isEqualTo(status);
@@ -94,12 +94,13 @@ class FaultsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			{"question": "db-cache-in-front-of-rds", "text": "ttl"} | application/json | 200
 			{"question":      | application/json | 400
 			[1, 2]            | application/json | 400
 			''                | application/json | 400
 			{"a": "b"}        | text/plain       | 415
 			{"a": "b"}        | nonsense         | 415
-			{"a": "b"}        | application/json | 200
+			{"a": "b"}        | application/json | 400
 			""")
 	void ofAScriptGetAProblem(String body, String type, int status) {
 		HttpResponse<String> answer = grade(BodyPublishers.ofString(body), type);
@@ -119,7 +120,7 @@ class FaultsTests {
 		assertThat(chunked.statusCode()).isEqualTo(413);
 		assertThat(chunked.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		String fits = "{\"text\":\"" + "x".repeat(BodyLimit.LIMIT - 11) + "\"}";
-		assertThat(grade(BodyPublishers.ofString(fits), "application/json").statusCode()).isEqualTo(200);
+		assertThat(grade(BodyPublishers.ofString(fits), "application/json").statusCode()).isEqualTo(400);
 	}
 
 	@Test
