@@ -1,7 +1,8 @@
 package org.readback.bank;
 
 import java.sql.Connection;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,16 +27,13 @@ public final class BankLoader {
 
 	private final BankFiles files;
 
-	private final InstantSource time;
-
-	BankLoader(BankFiles files, InstantSource time) {
+	BankLoader(BankFiles files) {
 		this.files = files;
-		this.time = time;
 	}
 
 	/** Loads what came with the program. */
 	public static BankLoader ofBuiltInFiles() {
-		return new BankLoader(BankFiles.builtIn(), InstantSource.system());
+		return new BankLoader(BankFiles.builtIn());
 	}
 
 	/** Changes with every letter of the files. */
@@ -51,10 +49,15 @@ public final class BankLoader {
 		BankContent content = this.files.content();
 		JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		loadBanks(jdbc, content.banks());
-		QuestionLoader questions = new QuestionLoader(jdbc, content.banks(), this.time.instant());
+		QuestionLoader questions = new QuestionLoader(jdbc, content.banks(), now(jdbc));
 		content.questions().forEach(questions::load);
 		retireMissing(jdbc, content.questions());
 		loadKits(jdbc, content.kits());
+	}
+
+	/** The database's clock, since there is no bean yet to ask for the time. */
+	private static Instant now(JdbcClient jdbc) {
+		return jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single().toInstant();
 	}
 
 	private static void loadBanks(JdbcClient jdbc, List<BankContent.Bank> banks) {

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Collects what is wrong, so that reading can go on to the next fault. */
 class Faults {
@@ -31,6 +34,15 @@ class Faults {
 
 	static int line(Node node) {
 		return node.getStartMark().getLine() + 1;
+	}
+
+	/** What stands there, for a message. */
+	static String kind(Node node) {
+		if (node instanceof ScalarNode scalar) {
+			return "'" + scalar.getValue() + "'"
+					+ (scalar.getTag().equals(Tag.STR) ? "" : " (" + scalar.getTag().getClassName() + ")");
+		}
+		return (node instanceof SequenceNode) ? "a list" : "fields";
 	}
 
 	private record Fault(String file, int line, String what) {

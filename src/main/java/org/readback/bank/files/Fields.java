@@ -47,7 +47,7 @@ class Fields {
 			mapping.getValue().forEach(this::put);
 		}
 		else {
-			fault("fields are expected here, not " + kind(node));
+			fault("fields are expected here, not " + Faults.kind(node));
 		}
 	}
 
@@ -215,7 +215,7 @@ class Fields {
 			return List.of();
 		}
 		if (!(value instanceof SequenceNode sequence)) {
-			fault(key, "must be a list, not " + kind(value));
+			fault(key, "must be a list, not " + Faults.kind(value));
 			return List.of();
 		}
 		int size = sequence.getValue().size();
@@ -234,7 +234,7 @@ class Fields {
 		if (value instanceof ScalarNode scalar && scalar.getTag().equals(tag)) {
 			return scalar.getValue();
 		}
-		this.faults.add(this.file, value, "'" + key + "' must be " + wanted + ", not " + kind(value));
+		this.faults.add(this.file, value, "'" + key + "' must be " + wanted + ", not " + Faults.kind(value));
 		return null;
 	}
 
@@ -243,14 +243,6 @@ class Fields {
 			this.faults.add(this.file, value,
 					"'%s' must have from %d to %d characters, not %d".formatted(key, min, max, text.length()));
 		}
-	}
-
-	private static String kind(Node node) {
-		if (node instanceof ScalarNode scalar) {
-			return "'" + scalar.getValue() + "'"
-					+ (scalar.getTag().equals(Tag.STR) ? "" : " (" + scalar.getTag().getClassName() + ")");
-		}
-		return (node instanceof SequenceNode) ? "a list" : "fields";
 	}
 
 }
