@@ -1,5 +1,6 @@
 package org.readback.scorecard;
 
+import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.readback.scoring.MarkedText;
  * @param heldAt when it went live, in its own zone
  * @param submittedAt when the last panelist submitted, in its own zone
  * @param panel those who have submitted
- * @param mean the mean of the panelists' numbers; none where nothing was asked
+ * @param mean the mean of the panelists' numbers, to a tenth, rounded half up; none where nothing was asked
  * @param asked how many questions were asked by anyone
  * @param unanswered how many of those had no answer
  * @param coverage the share of the kit's minutes that was asked, 0 to 1
@@ -31,7 +32,7 @@ import org.readback.scoring.MarkedText;
  */
 record Scorecard(UUID interviewId, String candidate, String position, String kit, @Nullable Integer slot,
 		@Nullable ZonedDateTime heldAt, @Nullable ZonedDateTime submittedAt, List<Panelist> panel,
-		@Nullable Double mean, int asked, int unanswered, double coverage, List<Row> rows) {
+		@Nullable BigDecimal mean, int asked, int unanswered, double coverage, List<Row> rows) {
 
 	/**
 	 * A panelist and what they advise.

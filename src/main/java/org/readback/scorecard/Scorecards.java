@@ -1,5 +1,7 @@
 package org.readback.scorecard;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -49,8 +51,12 @@ class Scorecards {
 				interview.slot(), at(interview.startedAt(), interview.zone()),
 				at(interview.submittedAt(), interview.zone()),
 				interview.panelists().stream().map(Scorecards::panelist).toList(),
-				mean.isPresent() ? mean.getAsDouble() : null, count(rows, Scorecards::asked),
+				tenths(mean), count(rows, Scorecards::asked),
 				count(rows, Scorecards::unanswered), coverage(rows), rows);
+	}
+
+	private static @Nullable BigDecimal tenths(OptionalDouble mean) {
+		return mean.isPresent() ? BigDecimal.valueOf(mean.getAsDouble()).setScale(1, RoundingMode.HALF_UP) : null;
 	}
 
 	private static int count(List<Scorecard.Row> rows, Predicate<Scorecard.Row> what) {

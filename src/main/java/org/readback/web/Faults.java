@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +66,15 @@ class Faults extends ResponseEntityExceptionHandler {
 		return answer(ex, HttpStatus.CONTENT_TOO_LARGE, request);
 	}
 
+	/**
+	 * A form that Tomcat would not read to its end: too large, too many fields, or not
+	 * understood.
+	 */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> unreadableForm(InvalidParameterException ex, WebRequest request) {
+		return answer(ex, HttpStatus.valueOf(ex.getErrorCode()), request);
+	}
+
 	// Spring Security decides between sign-in and refusal.
 	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
 	void refused(RuntimeException ex) {
@@ -99,6 +110,15 @@ class Faults extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(ex, null, new HttpHeaders(), status, request);
 	}
 
+	/** Our own refusals say in their detail what to do about them. */
+	private ProblemDetail problem(Exception ex, @Nullable Object body, HttpStatusCode status, HttpServletRequest http) {
+		if (body instanceof ProblemDetail detail) {
+			return detail;
+		}
+		return (ex instanceof ErrorResponse known) ? known.updateAndGetBody(getMessageSource(), http.getLocale())
+				: ProblemDetail.forStatus(status);
+	}
+
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -111,7 +131,7 @@ class Faults extends ResponseEntityExceptionHandler {
 		if (!Problems.wanted(http)) {
 			return page(response, headers, status);
 		}
-		ProblemDetail problem = (body instanceof ProblemDetail detail) ? detail : ProblemDetail.forStatus(status);
+		ProblemDetail problem = problem(ex, body, status, http);
 		if (id != null) {
 			problem = ProblemDetail.forStatus(status);
 			problem.setProperty("errorId", id);

@@ -55,11 +55,17 @@ class HeadersTests {
 
 	@Test
 	void promiseTlsOnlyOverTls() {
-		HttpResponse<String> answer = new Visitor(this.port).get("/", "X-Forwarded-Proto", "https");
+		HttpResponse<String> answer = new Visitor(this.port).get("/sign-in", "X-Forwarded-Proto", "https");
 		assertThat(header(answer, "Strict-Transport-Security")).isEqualTo("max-age=31536000");
 		assertThat(answer.headers().allValues("Set-Cookie"))
 			.allSatisfy((cookie) -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"))
 			.isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/", "/banks", "/banks/databases", "/questions/db-cache-in-front-of-rds" })
+	void giveAStrangerWhoOnlyLooksNoSession(String path) {
+		assertThat(new Visitor(this.port).get(path).headers().map()).doesNotContainKey("set-cookie");
 	}
 
 	@Test
