@@ -125,9 +125,16 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(wanted))
 			// Light or dark is nothing to forge, and without a token a stranger's page
 			// needs no session.
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/theme"))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens)
+				.ignoringRequestMatchers("/theme")
+				.ignoringRequestMatchers(SecurityConfiguration::isFetchOfAStranger))
 			.headers(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/** It is refused all the same; asking for its token first would give it a session. */
+	private static boolean isFetchOfAStranger(HttpServletRequest request) {
+		return Problems.wanted(request) && request.getSession(false) == null;
 	}
 
 	/**

@@ -49,13 +49,17 @@ class SignInController {
 
 	@GetMapping("/session")
 	ResponseEntity<State> session(@Nullable Member member, CsrfToken csrf) {
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.body(new State(member != null, csrf.getHeaderName(), csrf.getToken()));
+		State state = (member != null) ? new State(true, csrf.getHeaderName(), csrf.getToken())
+				: new State(false, null, null);
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(state);
 	}
 
-	/** So that a page whose session was renewed elsewhere can go on. */
-	record State(boolean signedIn, String csrfHeader, String csrfToken) {
+	/**
+	 * So that a page whose session was renewed elsewhere can go on. A stranger gets no
+	 * token: it would need a session, whose cookie could replace that of a sign-in in
+	 * another tab.
+	 */
+	record State(boolean signedIn, @Nullable String csrfHeader, @Nullable String csrfToken) {
 	}
 
 }

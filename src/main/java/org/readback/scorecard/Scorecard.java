@@ -24,7 +24,8 @@ import org.readback.scoring.MarkedText;
  * @param heldAt when it went live, in its own zone
  * @param submittedAt when the last panelist submitted, in its own zone
  * @param panel those who have submitted
- * @param mean the mean of the panelists' numbers, to a tenth, rounded half up; none where nothing was asked
+ * @param mean the mean of the panelists' numbers, to a tenth, rounded half up; none where
+ * nothing was asked
  * @param asked how many questions were asked by anyone
  * @param unanswered how many of those had no answer
  * @param coverage the share of the kit's minutes that was asked, 0 to 1

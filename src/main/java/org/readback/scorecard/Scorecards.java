@@ -50,9 +50,8 @@ class Scorecards {
 		return new Scorecard(interviewId, interview.candidate(), interview.position(), interview.kit(),
 				interview.slot(), at(interview.startedAt(), interview.zone()),
 				at(interview.submittedAt(), interview.zone()),
-				interview.panelists().stream().map(Scorecards::panelist).toList(),
-				tenths(mean), count(rows, Scorecards::asked),
-				count(rows, Scorecards::unanswered), coverage(rows), rows);
+				interview.panelists().stream().map(Scorecards::panelist).toList(), tenths(mean),
+				count(rows, Scorecards::asked), count(rows, Scorecards::unanswered), coverage(rows), rows);
 	}
 
 	private static @Nullable BigDecimal tenths(OptionalDouble mean) {

@@ -74,13 +74,20 @@ class SignInTests {
 	void changesTheSessionAndItsToken() {
 		this.visitor.get("/sign-in");
 		String before = this.visitor.cookie("readback");
-		String tokenBefore = this.visitor.get("/session").body();
 		signIn("ines@example.org", PASSWORD);
 		assertThat(this.visitor.cookie("readback")).isNotEqualTo(before);
-		assertThat(this.visitor.get("/session").body()).contains("\"signedIn\":true", "\"csrfHeader\":\"X-CSRF-TOKEN\"")
-			.isNotEqualTo(tokenBefore);
+		assertThat(this.visitor.get("/session").body()).contains("\"signedIn\":true", "\"csrfHeader\":\"X-CSRF-TOKEN\"",
+				"\"csrfToken\":\"");
 		Visitor thief = new Visitor(this.port);
 		assertThat(thief.get("/session", "Cookie", "readback=" + before).body()).contains("\"signedIn\":false");
+	}
+
+	@Test
+	void givesAStrangersFetchesNoSessionThatCouldReplaceASignIn() {
+		assertThat(this.visitor.get("/session").headers().map()).doesNotContainKey("set-cookie");
+		HttpResponse<String> refused = this.visitor.submit("/interviews", Map.of(), "X-Requested-With", "fetch");
+		assertThat(refused.statusCode()).isEqualTo(401);
+		assertThat(refused.headers().map()).doesNotContainKey("set-cookie");
 	}
 
 	@Test
