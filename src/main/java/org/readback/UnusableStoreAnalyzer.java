@@ -1,6 +1,7 @@
 package org.readback;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ class UnusableStoreAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
 	private static final int H2_IS_OPEN_ELSEWHERE = 90020;
 
+	/** Of H2: a file that cannot be read, written, renamed, deleted or created. */
+	private static final Set<Integer> H2_FILES = Set.of(90024, 90025, 90028, 90031, 90062);
+
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
 		if (cause.getErrorCode() == H2_IS_OPEN_ELSEWHERE) {
@@ -25,10 +29,10 @@ class UnusableStoreAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 		}
 		String state = String.valueOf(cause.getSQLState());
 		// The classes of the SQL standard: no connection, and no authorization.
-		if (state.startsWith("08") || state.startsWith("28")) {
+		if (state.startsWith("08") || state.startsWith("28") || H2_FILES.contains(cause.getErrorCode())) {
 			return new FailureAnalysis("The store cannot be opened: " + cause.getMessage(),
-					"Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, and that "
-							+ "the database runs.",
+					"Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, that "
+							+ "the database runs, and that its files can be written.",
 					cause);
 		}
 		return null;

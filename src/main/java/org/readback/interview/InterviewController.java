@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,6 +71,12 @@ class InterviewController {
 	String start(@PathVariable UUID id, Member member) {
 		this.room.start(id, member);
 		return "redirect:/interviews/" + id + "/live";
+	}
+
+	/** From an old tab, or with the back button. */
+	@ExceptionHandler
+	String over(InterviewNotLive over) {
+		return "redirect:/interviews/" + over.id();
 	}
 
 }

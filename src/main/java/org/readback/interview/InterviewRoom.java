@@ -84,6 +84,7 @@ class InterviewRoom {
 	 */
 	@Transactional
 	void submit(UUID id, Member member, WrapUp wrapUp) {
+		this.panelists.lock(id, member.id());
 		Seat seat = this.seats.of(id, member);
 		seat.requireWritable();
 		if (!this.decisions.gaps(seat).isEmpty()) {

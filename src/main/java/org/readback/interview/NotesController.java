@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -51,6 +52,14 @@ class NotesController {
 				"This interview takes no notes: it is " + over.state().name().toLowerCase(java.util.Locale.ROOT) + ".");
 		problem.setProperty("reason", "not-live");
 		return problem;
+	}
+
+	/**
+	 * Two requests used one number at the same moment: the store let one of them pass.
+	 */
+	@ExceptionHandler
+	ProblemDetail usedAtOnce(DataIntegrityViolationException twice) {
+		return unusable(new UnusableEdit("This opId or seq was sent at the same moment for another text."));
 	}
 
 	@ExceptionHandler

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies of more than 1 MiB, whether their length is announced or not. Forms have
- * the limits of Tomcat.
+ * Refuses bodies of more than 1 MiB, whether their length is announced or not, and those
+ * of no type in particular. Forms have the limits of Tomcat.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -41,6 +41,11 @@ class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (String.valueOf(request.getContentType()).contains("*")) {
+			Problems.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"A body has one type, without wildcards.");
+			return;
+		}
 		if (request.getContentLengthLong() > LIMIT) {
 			Problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE,
 					"At most 1 MiB can be sent in one request.");

@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,6 +34,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What a request gets when a controller could not answer it: a script problem details, a
@@ -60,7 +62,9 @@ class Faults extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> notFound(NotFound ex, WebRequest request) {
-		return answer(ex, HttpStatus.NOT_FOUND, request);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+				"There is nothing here, or nothing for you.");
+		return handleExceptionInternal(ex, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
 	}
 
 	@ExceptionHandler
@@ -75,6 +79,15 @@ class Faults extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> unreadableForm(InvalidParameterException ex, WebRequest request) {
 		return answer(ex, HttpStatus.valueOf(ex.getErrorCode()), request);
+	}
+
+	/**
+	 * Spring Security's firewall, where a parameter is read only after it let the request
+	 * pass.
+	 */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> refusedByTheFirewall(RequestRejectedException ex, WebRequest request) {
+		return answer(ex, HttpStatus.BAD_REQUEST, request);
 	}
 
 	// Spring Security decides between sign-in and refusal.
@@ -137,6 +150,9 @@ class Faults extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		HttpServletRequest http = ((ServletWebRequest) request).getRequest();
 		HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			return null;
+		}
 		String id = status.is5xxServerError() ? log(http, ex) : null;
 		if (response == null || response.isCommitted()) {
 			return null;

@@ -1,8 +1,5 @@
 package org.readback.web;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +47,16 @@ class PageAttributes {
 	}
 
 	@ModelAttribute("plainHttp")
-	boolean plainHttp(HttpServletRequest request) throws UnknownHostException {
-		// An address, never a name, so nothing is looked up.
-		return !request.isSecure() && !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+	boolean plainHttp(HttpServletRequest request) {
+		return !request.isSecure() && !isThisMachine(request.getRemoteAddr());
+	}
+
+	/**
+	 * A proxy may write anything here, so it is only compared: never parsed, never looked
+	 * up.
+	 */
+	private static boolean isThisMachine(String address) {
+		return address.matches("127(\\.\\d{1,3}){3}") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
 	}
 
 }

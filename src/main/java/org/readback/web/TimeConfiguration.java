@@ -1,6 +1,8 @@
 package org.readback.web;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +13,9 @@ class TimeConfiguration {
 
 	@Bean
 	InstantSource instantSource() {
-		return InstantSource.system();
+		// As exact as a timestamp of both stores, so that what was written reads the
+		// same.
+		return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

@@ -123,13 +123,40 @@ class NotesTests {
 	}
 
 	@Test
+	void submitsAPartOnceHoweverOftenItIsSentAtOnce() throws Exception {
+		decideAll();
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		Callable<Boolean> yes = () -> submits(Recommendation.YES);
+		Callable<Boolean> no = () -> submits(Recommendation.NO);
+
+		List<Future<Boolean>> done = both.invokeAll(List.of(yes, no));
+
+		assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
+		both.shutdown();
+	}
+
+	@Test
 	void takesNothingAfterTheInterviewWasSubmitted() {
-		for (int number = 1; number <= 6; number++) {
-			this.decisions.decide(this.interview, number, this.ines, new Choice(Decision.NOT_ASKED, null));
-		}
+		decideAll();
 		this.room.submit(this.interview, this.ines, new WrapUp(Recommendation.NO, "", ""));
 
 		assertThatExceptionOfType(InterviewNotLive.class).isThrownBy(() -> save(1, 0, "late"));
+	}
+
+	private void decideAll() {
+		for (int number = 1; number <= 6; number++) {
+			this.decisions.decide(this.interview, number, this.ines, new Choice(Decision.NOT_ASKED, null));
+		}
+	}
+
+	private boolean submits(Recommendation recommendation) {
+		try {
+			this.room.submit(this.interview, this.ines, new WrapUp(recommendation, "", ""));
+			return true;
+		}
+		catch (InterviewNotLive over) {
+			return false;
+		}
 	}
 
 	private boolean wins(String text) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.RunningReadback;
 import org.readback.Visitor;
 
@@ -109,6 +112,51 @@ class FaultsTests {
 		if (status != 200) {
 			assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "unknown", "1.2.3.4:5678", "[::1", "999.1.1.1", "not-an-ip", "1.2.3.4" })
+	void areNotCausedByWhatAProxySaysOfTheClient(String address) {
+		HttpResponse<String> answer = this.visitor.get("/", "X-Forwarded-For", address);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("This connection is not encrypted");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "multipart/form-data; boundary=b", "multipart/form-data" })
+	void ofABrokenUploadAreThePersonsOwn(String type) {
+		HttpResponse<String> answer = this.visitor
+			.send(this.visitor.request("/theme", "Content-Type", type).POST(BodyPublishers.ofString("--b\r\nbroken")));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(grade(BodyPublishers.ofString("--b\r\nbroken"), type).statusCode()).isEqualTo(415);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "application/*" })
+	void includeABodyOfNoTypeInParticular(String type) {
+		assertThat(grade(BodyPublishers.ofString("{}"), type).statusCode()).isEqualTo(415);
+	}
+
+	@Test
+	void ofAFieldThatNoFormHasAreNone() {
+		this.visitor.get("/sign-in");
+		this.visitor.post("/sign-in", "email", "ines@example.org", "password", "wren otter quay lathe");
+		this.visitor.get("/interviews/new");
+		HttpResponse<String> form = this.visitor.post("/interviews", "candidate.x", "1", "candidate[0]", "2");
+		assertThat(form.statusCode()).isEqualTo(200);
+		assertThat(form.body()).contains("Write the candidate");
+	}
+
+	@Test
+	void includeASessionCookieThatNobodyWasGiven() {
+		String cookie = "readback=" + Base64.getEncoder().encodeToString("a\0b".getBytes(StandardCharsets.UTF_8));
+		assertThat(this.visitor.get("/banks", "Cookie", cookie).statusCode()).isEqualTo(200);
+		assertThat(this.visitor.get("/interviews", "Cookie", cookie).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void includeANulInAParameterNameOfTheHealthCheck() {
+		assertThat(this.visitor.get("/actuator/health?%00").statusCode()).isEqualTo(400);
 	}
 
 	@Test

@@ -1,0 +1,28 @@
+package org.readback.web;
+
+/** Text from outside, made fit for every store. */
+public final class StorableText {
+
+	private StorableText() {
+	}
+
+	/**
+	 * PostgreSQL refuses NUL, and UTF-8 has no lone surrogate: each becomes U+FFFD, unit
+	 * by unit, so that no offset moves.
+	 */
+	public static String of(String text) {
+		StringBuilder result = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			char unit = text.charAt(i);
+			if (Character.isHighSurrogate(unit) && i + 1 < text.length()
+					&& Character.isLowSurrogate(text.charAt(i + 1))) {
+				i++;
+			}
+			else if (unit == 0 || Character.isSurrogate(unit)) {
+				result.setCharAt(i, '\uFFFD');
+			}
+		}
+		return result.toString();
+	}
+
+}
