@@ -1,5 +1,7 @@
 package org.readback.interview;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -17,4 +19,11 @@ record NewInterview(
 				message = "{interview.new.too-long}") String position,
 		@NotBlank(message = "{interview.new.kit.missing}") @Size(max = 64,
 				message = "{interview.new.kit.missing}") String kit) {
+
+	NewInterview {
+		candidate = StorableText.of(Objects.requireNonNullElse(candidate, ""));
+		position = StorableText.of(Objects.requireNonNullElse(position, ""));
+		kit = Objects.requireNonNullElse(kit, "");
+	}
+
 }

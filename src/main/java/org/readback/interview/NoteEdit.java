@@ -21,26 +21,7 @@ record NoteEdit(@NotNull UUID opId, @NotNull UUID clientId, @NotNull @Min(1) Lon
 	static final int MAX_UNITS = 20_000;
 
 	NoteEdit {
-		text = (text != null) ? storable(text) : text;
-	}
-
-	/**
-	 * PostgreSQL refuses NUL, and UTF-8 has no lone surrogate: both become U+FFFD, so
-	 * that no offset moves.
-	 */
-	private static String storable(String text) {
-		StringBuilder result = new StringBuilder(text);
-		for (int i = 0; i < text.length(); i++) {
-			char unit = text.charAt(i);
-			if (Character.isHighSurrogate(unit) && i + 1 < text.length()
-					&& Character.isLowSurrogate(text.charAt(i + 1))) {
-				i++;
-			}
-			else if (unit == 0 || Character.isSurrogate(unit)) {
-				result.setCharAt(i, '\uFFFD');
-			}
-		}
-		return result.toString();
+		text = (text != null) ? StorableText.of(text) : text;
 	}
 
 }
