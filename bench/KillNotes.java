@@ -98,7 +98,7 @@ class KillNotes {
 	private void typeAndKill(List<Note> notes) throws Exception {
 		List<Thread> typists = notes.stream().map((note) -> new Thread(note::type)).toList();
 		typists.forEach(Thread::start);
-		TimeUnit.MILLISECONDS.sleep(500 + this.random.nextInt(2000));
+		TimeUnit.MILLISECONDS.sleep(1000 + this.random.nextInt(2000));
 		kill();
 		for (Thread typist : typists) {
 			typist.join();

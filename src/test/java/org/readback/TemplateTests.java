@@ -91,6 +91,15 @@ class TemplateTests {
 	}
 
 	@Test
+	void apostrophesAreSingleWhereAMessageHasNoArguments() throws IOException {
+		assertThat(messages().entrySet()
+			.stream()
+			.filter((message) -> !message.getValue().toString().matches(".*\\{\\d.*"))
+			.filter((message) -> message.getValue().toString().contains("''"))
+			.map(Map.Entry::getKey)).isEmpty();
+	}
+
+	@Test
 	void apostrophesAreDoubledWhereAMessageHasArguments() throws IOException {
 		Map<Object, Object> wrong = messages().entrySet()
 			.stream()

@@ -58,7 +58,6 @@ class QuestionController {
 	}
 
 	private static void addRubric(QuestionView question, Model model) {
-		model.addAttribute("asked", withoutLabel(question.contextNote()));
 		Rubric rubric = question.rubric();
 		model.addAttribute("paragraphs", question.modelAnswer().lines().filter((line) -> !line.isBlank()).toList());
 		model.addAttribute("weight",
@@ -69,11 +68,6 @@ class QuestionController {
 					.sum());
 		model.addAttribute("bonus",
 				rubric.criteria().stream().anyMatch((criterion) -> criterion.importance() == Importance.BONUS));
-	}
-
-	/** Many notes begin with the label that the page writes before them. */
-	private static @Nullable String withoutLabel(@Nullable String note) {
-		return (note != null) ? note.replaceFirst("^If asked:\\s*", "") : null;
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.readback.bank.QuestionView;
 import org.readback.interview.Choice;
+import org.readback.interview.Decision;
 import org.readback.interview.Recommendation;
 import org.readback.scoring.Grade;
 import org.readback.scoring.MarkedText;
@@ -55,6 +56,17 @@ record Scorecard(UUID interviewId, String candidate, String position, String kit
 	 * @param cells one for each panelist, in the order of the panel
 	 */
 	record Row(int number, QuestionView question, int minutes, List<Cell> cells) {
+
+		/** Whether anyone asked it. */
+		public boolean asked() {
+			return this.cells.stream().anyMatch((cell) -> cell.choice().decision() != Decision.NOT_ASKED);
+		}
+
+		/** Whether it was asked and nobody had an answer to rate. */
+		boolean unanswered() {
+			return asked() && this.cells.stream().noneMatch((cell) -> cell.choice().decision() == Decision.RATED);
+		}
+
 	}
 
 	/**

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.readback.bank.QuestionBank;
 import org.readback.bank.QuestionView;
-import org.readback.interview.Decision;
 import org.readback.interview.InterviewArchive;
 import org.readback.interview.InterviewRecord;
 import org.readback.scoring.Grade;
@@ -51,7 +50,7 @@ class Scorecards {
 				interview.slot(), at(interview.startedAt(), interview.zone()),
 				at(interview.submittedAt(), interview.zone()),
 				interview.panelists().stream().map(Scorecards::panelist).toList(), tenths(mean),
-				count(rows, Scorecards::asked), count(rows, Scorecards::unanswered), coverage(rows), rows);
+				count(rows, Scorecard.Row::asked), count(rows, Scorecard.Row::unanswered), coverage(rows), rows);
 	}
 
 	private static @Nullable BigDecimal tenths(OptionalDouble mean) {
@@ -62,17 +61,9 @@ class Scorecards {
 		return (int) rows.stream().filter(what).count();
 	}
 
-	private static boolean asked(Scorecard.Row row) {
-		return row.cells().stream().anyMatch((cell) -> cell.choice().decision() != Decision.NOT_ASKED);
-	}
-
-	private static boolean unanswered(Scorecard.Row row) {
-		return asked(row) && row.cells().stream().noneMatch((cell) -> cell.choice().decision() == Decision.RATED);
-	}
-
 	private static double coverage(List<Scorecard.Row> rows) {
 		int all = rows.stream().mapToInt(Scorecard.Row::minutes).sum();
-		int asked = rows.stream().filter(Scorecards::asked).mapToInt(Scorecard.Row::minutes).sum();
+		int asked = rows.stream().filter(Scorecard.Row::asked).mapToInt(Scorecard.Row::minutes).sum();
 		return (all > 0) ? (double) asked / all : 0;
 	}
 

@@ -152,18 +152,6 @@ class PageTests {
 	}
 
 	@Test
-	void writesTheLabelOfAContextNoteOnce() {
-		QuestionView question = AQuestion.view("If asked: 95 percent reads.");
-		given(this.bank.question("first")).willReturn(Optional.of(question));
-		assertThat(
-				this.mvc.get().uri("/questions/first").requestAttr(Members.ATTRIBUTE, Members.with(Role.INTERVIEWER)))
-			.hasStatusOk()
-			.bodyText()
-			.containsOnlyOnce("If asked:")
-			.contains("95 percent reads.");
-	}
-
-	@Test
 	void showsAStrangerOnlyWhatACandidateWouldHear() {
 		assertThat(this.mvc.get().uri("/questions/first")).hasStatusOk()
 			.bodyText()

@@ -55,6 +55,15 @@ class LintTests {
 	}
 
 	@Test
+	void noContextNoteBeginsWithTheLabelOfThePage() {
+		check((question, faults) -> {
+			if (question.contextNote() != null && question.contextNote().startsWith("If asked")) {
+				faults.add("'If asked' is what the page writes before it");
+			}
+		});
+	}
+
+	@Test
 	void noKeywordBelongsToTwoCriteria() {
 		check((question, faults) -> {
 			Map<String, String> owners = new HashMap<>();
