@@ -1,7 +1,6 @@
 package org.readback.scorecard;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.readback.interview.InterviewRecord;
@@ -21,7 +20,7 @@ record Evidenced(String notes, Grade grade) {
 
 	Scorecard.Cell cell(String panelist, InterviewRecord.Answer answer) {
 		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), MarkedText.of(this.notes, this.grade),
-				this.grade, proofs(), strongestLine());
+				this.grade, proofs(), flags(), strongestLine());
 	}
 
 	private List<Scorecard.Proof> proofs() {
@@ -30,18 +29,14 @@ record Evidenced(String notes, Grade grade) {
 	}
 
 	private Scorecard.Proof proof(int number, CriterionGrade item) {
-		List<String> words = item.evidence()
-			.stream()
-			.filter((evidence) -> evidence.verdict() == item.verdict())
-			.map((evidence) -> evidence.quote(this.notes))
-			.distinct()
-			.toList();
-		return new Scorecard.Proof(number, item.criterion().name(), lower(item.criterion().importance()),
-				item.criterion().weight(), lower(item.verdict()), words);
+		return new Scorecard.Proof(number, item.criterion(), item.verdict(), item.words(this.notes));
 	}
 
-	private static String lower(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT);
+	private List<Scorecard.Flag> flags() {
+		return this.grade.firedFlags()
+			.stream()
+			.map((flag) -> new Scorecard.Flag(flag.flag(), flag.words(this.notes)))
+			.toList();
 	}
 
 	/** The line whose heard words weigh most; the first of equals. */
