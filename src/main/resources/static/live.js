@@ -51,11 +51,14 @@ async function sent(value) {
   return false;
 }
 
-/** Leaves only when the store has everything; until then the text is on this page and nowhere else. */
+/**
+ * Leaves when the store has everything; until then the text is on this page and nowhere else. Where nothing more is sent
+ * the browser asks whether to leave.
+ */
 async function go(link) {
   await flush({ now: true });
   await rated;
-  if (link && !isStopped() && !dirty()) {
+  if (link && (isStopped() || !dirty())) {
     location.assign(link.href);
   }
 }

@@ -89,7 +89,7 @@ class LiveMishapTests {
 	}
 
 	@Test
-	void saysSoWhenARatingIsRefused(Browser browser) {
+	void saysSoWhenARatingIsRefusedAndLetsThePersonLeave(Browser browser) {
 		openLive(browser, this.candidate);
 		this.jdbc.update("""
 				update interview set state = 'SUBMITTED'
@@ -98,6 +98,8 @@ class LiveMishapTests {
 		press(browser, Keys.ESCAPE, "3");
 
 		browser.until((driver) -> pill(browser).equals("This interview takes no notes any more."));
+		browser.find("#finish").click();
+		browser.until((driver) -> driver.getCurrentUrl().matches(".*/interviews/[0-9a-f-]+$"));
 	}
 
 	@Test
