@@ -93,8 +93,9 @@ class LiveController {
 				: "redirect:/interviews/" + over.id();
 	}
 
+	/** Without script a pressed button comes after the rating that was chosen before. */
 	private static Choice choice(String rating) {
-		return Choice.read(rating)
+		return Choice.read(rating.substring(rating.lastIndexOf(',') + 1))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
 					"A rating is 1, 2, 3, 4, no-answer or not-asked."));
 	}
