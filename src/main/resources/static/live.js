@@ -3,8 +3,8 @@
 import './live/clock.js';
 import { replace } from './live/heard.js';
 import { listen } from './live/keys.js';
-import { dirty, flush, isStopped, notes, savedText, showKept } from './live/notes.js';
-import { kind, showSaved } from './live/pill.js';
+import { dirty, flush, isStopped, notes, savedText, showKept, stop } from './live/notes.js';
+import { kind, showSaved, words } from './live/pill.js';
 import { backOff, expired, refreshToken, request } from './live/requests.js';
 
 const live = document.getElementById('live');
@@ -28,12 +28,13 @@ function rate(value) {
 /** Whether the server took or refused it; otherwise it is to be sent again. */
 async function sent(value) {
   let answer = null;
+  const text = savedText();
   try {
     answer = await request(`/interviews/${live.dataset.interview}/ratings/${live.dataset.question}`, {
       method: 'POST', headers: { Accept: 'text/html' }, body: new URLSearchParams({ rating: value }),
     });
     if (answer.ok) {
-      replace(await answer.text(), savedText());
+      replace(await answer.text(), text);
       if (kind() === 'kept') {
         showSaved(Date.now());
       }
@@ -42,24 +43,32 @@ async function sent(value) {
   } catch {
     // no answer: sent again
   }
-  if (expired(answer)) {
-    await refreshToken();
-  } else if (answer && answer.status < 500) {
+  if (!expired(answer) && answer?.status < 500) {
+    stop(words.over);
     return true;
   }
-  showKept(expired(answer));
+  showKept(expired(answer) && !await refreshToken());
   return false;
 }
 
-/** Leaves only when the store has everything; until then the text is on this page and nowhere else. */
+/**
+ * Leaves when the store has everything; until then the text is on this page and nowhere else. Where nothing more is sent
+ * the browser asks whether to leave.
+ */
 async function go(link) {
   await flush({ now: true });
   await rated;
-  if (link && !isStopped() && !dirty()) {
+  if (link && (isStopped() || !dirty())) {
     location.assign(link.href);
   }
 }
 
+// Enter on a rating would press the first button of the form, which says that there was no answer.
+live.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && event.target.name === 'rating' && event.target.type === 'radio') {
+    event.preventDefault();
+  }
+});
 live.addEventListener('submit', (event) => {
   if (event.target.id === 'decide') {
     event.preventDefault();

@@ -5,10 +5,12 @@ import { notes, savedText } from './notes.js';
 
 const live = document.getElementById('live');
 const path = `/interviews/${live.dataset.interview}/live?question=${live.dataset.question}`;
+const PLACES = 'a, summary'; // what else can have the focus
 const copy = document.getElementById('marked');
 
 let graded = savedText(); // the text that the marks belong to
 let asking = null;
+let replaced = 0; // how often, so that an answer is dropped that a newer one has overtaken
 
 /** Fetches what the saved text proves: one request at a time, and another if the text has moved on meanwhile. */
 export async function refresh() {
@@ -16,10 +18,12 @@ export async function refresh() {
     return;
   }
   asking = savedText();
+  const before = replaced;
   try {
     const answer = await request(path, { headers: { Accept: 'text/html' } });
-    if (answer.ok) {
-      replace(await answer.text(), asking);
+    const parts = await answer.text();
+    if (answer.ok && before === replaced) {
+      replace(parts, asking);
     }
   } catch {
     // the next save asks again
@@ -42,12 +46,14 @@ export function replace(html, text) {
     }
   }
   graded = text;
+  replaced++;
   mark();
 }
 
 /** Keeps what the person has opened, where they scrolled to and what they are on. */
 function swap(old, fresh) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const place = Array.from(old.querySelectorAll(PLACES)).indexOf(focused);
   const opened = Array.from(old.querySelectorAll('details'), (details) => details.open);
   const scrolled = old.scrollTop;
   old.replaceWith(fresh);
@@ -60,6 +66,8 @@ function swap(old, fresh) {
     fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]`)?.focus();
   } else if (focused === old) {
     fresh.focus();
+  } else if (focused) {
+    fresh.querySelectorAll(PLACES)[place]?.focus();
   }
 }
 

@@ -40,7 +40,7 @@ function uuid() {
 notes.addEventListener('input', () => {
   lastKey = Date.now();
   firstUnsaved ||= lastKey;
-  if (!stopped && kind() !== 'kept') {
+  if (!stopped && dirty() && kind() !== 'kept') {
     show('saving', words.saving);
   }
   flush();
@@ -91,10 +91,11 @@ async function attempt(edit) {
     // no answer, or not one of ours: it is kept and sent again
   }
   failures++;
-  if (expired(answer) && await refreshToken()) {
+  const signedIn = expired(answer) && await refreshToken();
+  if (signedIn && failures === 1) {
     return;
   }
-  showKept(expired(answer));
+  showKept(expired(answer) && !signedIn);
   await backOff(failures);
 }
 
@@ -109,8 +110,7 @@ function understood(edit, answer, body) {
   } else if (answer.status === 409 && body.reason === 'conflict') {
     conflicted(body);
   } else if ([400, 404, 409, 413].includes(answer.status)) {
-    stopped = true;
-    show('stopped', `${words.refused} ${body.detail ?? ''}`);
+    stop(`${words.refused} ${body.detail ?? ''}`);
   } else {
     return false;
   }
@@ -131,10 +131,15 @@ function acknowledged(edit, body) {
   live.dispatchEvent(new Event('saved'));
 }
 
-function conflicted(theirs) {
+/** Sends nothing more, and says why. */
+export function stop(why) {
   stopped = true;
+  show('stopped', why);
+}
+
+function conflicted(theirs) {
   inFlight = null;
-  show('stopped', words.conflict);
+  stop(words.conflict);
   document.getElementById('theirs').textContent = theirs.text;
   document.getElementById('conflict').hidden = false;
   document.getElementById('keep-mine').onclick = () => goOnWith(notes.value, theirs);

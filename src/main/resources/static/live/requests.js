@@ -1,5 +1,6 @@
 // Requests of the live page: with the session's token, and never taken for saved because a sign-in page came back.
 
+const PATIENCE = 15000;
 const meta = document.querySelector('meta[name=csrf]');
 
 export const wait = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -9,13 +10,13 @@ export const backOff = (failures) => wait(Math.min(250 * 2 ** failures, 4000) * 
 
 export async function request(path, options = {}) {
   const headers = { 'X-Requested-With': 'fetch', [meta.dataset.header]: meta.content, ...options.headers };
-  return fetch(path, { redirect: 'error', cache: 'no-store', signal: AbortSignal.timeout(15000), ...options, headers });
+  return fetch(path, { redirect: 'error', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE), ...options, headers });
 }
 
 /** After a new sign-in in another tab the session has another token. Answers whether somebody is signed in. */
 export async function refreshToken() {
   try {
-    const session = await (await fetch('/session', { cache: 'no-store' })).json();
+    const session = await (await fetch('/session', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })).json();
     if (session.csrfToken) {
       meta.content = session.csrfToken;
     }

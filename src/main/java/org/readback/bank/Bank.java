@@ -11,9 +11,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
+/** A field of questions: its topics, in their order. */
 @Entity
 @Table(name = "bank")
-@SuppressWarnings("NullAway.Init")
 class Bank {
 
 	@Id
@@ -31,6 +31,7 @@ class Bank {
 	@OrderBy("sortOrder")
 	private List<Topic> topics = new ArrayList<>();
 
+	@SuppressWarnings("NullAway.Init")
 	protected Bank() {
 	}
 

@@ -52,6 +52,7 @@ public final class BankLoader {
 		QuestionLoader questions = new QuestionLoader(jdbc, content.banks(), now(jdbc));
 		content.questions().forEach(questions::load);
 		retireMissing(jdbc, content.questions());
+		deleteEmpty(jdbc, content.banks());
 		loadKits(jdbc, content.kits());
 	}
 
@@ -61,10 +62,6 @@ public final class BankLoader {
 	}
 
 	private static void loadBanks(JdbcClient jdbc, List<BankContent.Bank> banks) {
-		jdbc.sql("""
-				delete from topic where not exists (select 1 from question q
-				where q.bank_slug = topic.bank_slug and q.topic_slug = topic.slug)""").update();
-		jdbc.sql("delete from bank where not exists (select 1 from topic t where t.bank_slug = bank.slug)").update();
 		int order = 0;
 		for (BankContent.Bank bank : banks) {
 			updateOrInsert(jdbc, "update bank set title = ?, description = ?, sort_order = ? where slug = ?",
@@ -91,6 +88,16 @@ public final class BankLoader {
 					.list());
 		missing.removeAll(questions.stream().map(BankContent.Question::slug).collect(Collectors.toSet()));
 		missing.forEach((slug) -> jdbc.sql("update question set retired = true where slug = ?").param(slug).update());
+	}
+
+	/** Topics that are gone from the files, unless a question is still in them. */
+	private static void deleteEmpty(JdbcClient jdbc, List<BankContent.Bank> banks) {
+		Set<String> gone = new TreeSet<>(jdbc.sql("""
+				select bank_slug || '/' || slug from topic where not exists (select 1 from question q
+				where q.bank_slug = topic.bank_slug and q.topic_slug = topic.slug)""").query(String.class).list());
+		banks.forEach((bank) -> bank.topics().forEach((topic) -> gone.remove(bank.slug() + "/" + topic.slug())));
+		gone.forEach((topic) -> jdbc.sql("delete from topic where bank_slug || '/' || slug = ?").param(topic).update());
+		jdbc.sql("delete from bank where not exists (select 1 from topic t where t.bank_slug = bank.slug)").update();
 	}
 
 	private static void loadKits(JdbcClient jdbc, List<BankContent.Kit> kits) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
+/** All banks. */
 interface Banks extends Repository<Bank, String> {
 
 	@EntityGraph(attributePaths = "topics")

@@ -17,9 +17,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+/** Questions in the order in which they are asked, for a position. */
 @Entity
 @Table(name = "kit")
-@SuppressWarnings("NullAway.Init")
 class Kit {
 
 	@Id
@@ -44,6 +44,7 @@ class Kit {
 	@OrderColumn(name = "sort_order")
 	private List<Question> questions = new ArrayList<>();
 
+	@SuppressWarnings("NullAway.Init")
 	protected Kit() {
 	}
 

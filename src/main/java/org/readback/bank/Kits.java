@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
+/** All kits. */
 interface Kits extends Repository<Kit, String> {
 
 	@EntityGraph(attributePaths = { "questions", "questions.bank", "questions.topic" })

@@ -1,16 +1,11 @@
 package org.readback.bank;
 
-import java.util.Locale;
+import org.readback.scoring.Worded;
 
 /** How experienced a candidate has to be for a question, least first. */
-public enum Level {
+public enum Level implements Worded {
 
 	JUNIOR, MID, SENIOR, STAFF;
-
-	/** As people and files write it. */
-	public String word() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 	/** How many signal bars stand for it, 1 to 4. */
 	public int bars() {

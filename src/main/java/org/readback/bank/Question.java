@@ -21,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What may change about a question without a new revision. */
 @Entity
 @Table(name = "question")
-@SuppressWarnings("NullAway.Init")
 class Question {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -71,6 +70,7 @@ class Question {
 
 	private int revision;
 
+	@SuppressWarnings("NullAway.Init")
 	protected Question() {
 	}
 

@@ -16,7 +16,6 @@ import org.readback.scoring.Rubric;
 @Entity
 @Immutable
 @Table(name = "question_revision")
-@SuppressWarnings("NullAway.Init")
 class QuestionRevision {
 
 	@EmbeddedId
@@ -36,6 +35,7 @@ class QuestionRevision {
 
 	private Instant publishedAt;
 
+	@SuppressWarnings("NullAway.Init")
 	protected QuestionRevision() {
 	}
 

@@ -1,15 +1,10 @@
 package org.readback.bank;
 
-import java.util.Locale;
+import org.readback.scoring.Worded;
 
 /** What kind of answer a question wants. */
-public enum QuestionType {
+public enum QuestionType implements Worded {
 
-	CONCEPT, SCENARIO, DESIGN, INCIDENT, BEHAVIOURAL;
-
-	/** As people and files write it. */
-	public String word() {
-		return name().toLowerCase(Locale.ROOT);
-	}
+	CONCEPT, SCENARIO, DESIGN, INCIDENT, BEHAVIOURAL
 
 }

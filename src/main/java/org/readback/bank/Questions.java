@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** All questions, retired ones too, and their revisions. */
 interface Questions extends Repository<Question, String> {
 
 	/** By bank and topic as these are ordered, then the easier ones first. */

@@ -8,9 +8,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+/** A part of the field of a bank. */
 @Entity
 @Table(name = "topic")
-@SuppressWarnings("NullAway.Init")
 class Topic {
 
 	@EmbeddedId
@@ -20,6 +20,7 @@ class Topic {
 
 	private int sortOrder;
 
+	@SuppressWarnings("NullAway.Init")
 	protected Topic() {
 	}
 

@@ -46,12 +46,11 @@ class Decisions {
 	/** Records a decision; the same decision twice is one. */
 	@Transactional
 	void decide(UUID interviewId, int number, Member member, Choice choice) {
-		Seat seat = this.seats.of(interviewId, member);
+		Seat seat = this.seats.hold(interviewId, member);
+		seat.requireWritable();
 		AskedQuestion question = seat.interview().question(number);
 		UUID panelist = seat.panelist().id();
-		// Two decisions on one question come one after the other.
-		Note note = this.notes.lock(panelist, number).orElseThrow();
-		seat.requireWritable();
+		Note note = this.notes.findByPanelistIdAndQuestionNumber(panelist, number).orElseThrow();
 		Optional<Rating> last = this.ratings.findFirstByPanelistIdAndQuestionNumberOrderByTurnDesc(panelist, number);
 		if (last.isPresent() && last.get().choice().equals(choice)) {
 			return;

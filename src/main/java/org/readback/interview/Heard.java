@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.readback.scoring.CriterionGrade;
-import org.readback.scoring.Evidence;
 import org.readback.scoring.Grade;
 import org.readback.scoring.MarkedText;
+import org.readback.scoring.RedFlag;
 import org.readback.scoring.Verdict;
 
 /**
@@ -18,7 +18,7 @@ import org.readback.scoring.Verdict;
  * @param flags the red flags that count
  * @param marks where the note is to be marked: {@code start-end-verdict}, space-separated
  */
-record Heard(Grade grade, List<Item> items, List<Words> flags, String marks) {
+record Heard(Grade grade, List<Item> items, List<Flag> flags, String marks) {
 
 	private static final List<Verdict> OPEN_FIRST = List.of(Verdict.SILENT, Verdict.DENIED, Verdict.PROMPTED,
 			Verdict.HEARD);
@@ -35,37 +35,20 @@ record Heard(Grade grade, List<Item> items, List<Words> flags, String marks) {
 	/**
 	 * One red flag.
 	 *
-	 * @param name of the claim
-	 * @param probe what to ask before one careless word decides
+	 * @param flag with what to ask before one careless word decides
 	 * @param words those that raised it, each once
 	 */
-	record Words(String name, String probe, List<String> words) {
+	record Flag(RedFlag flag, List<String> words) {
 	}
 
 	static Heard of(String text, Grade grade) {
 		List<Item> items = grade.criteria()
 			.stream()
 			.sorted(Comparator.comparing((item) -> OPEN_FIRST.indexOf(item.verdict())))
-			.map((item) -> new Item(item, words(text, item.evidence(), item.verdict())))
+			.map((item) -> new Item(item, item.words(text)))
 			.toList();
-		List<Words> flags = grade.firedFlags()
-			.stream()
-			.map((flag) -> new Words(flag.flag().name(), flag.flag().probe(),
-					words(text, flag.evidence(), Verdict.HEARD)))
-			.toList();
+		List<Flag> flags = grade.firedFlags().stream().map((flag) -> new Flag(flag.flag(), flag.words(text))).toList();
 		return new Heard(grade, items, flags, marks(text, grade));
-	}
-
-	/**
-	 * The words that carry a verdict: what is said elsewhere in another light is marked,
-	 * but proves nothing.
-	 */
-	static List<String> words(String text, List<Evidence> evidence, Verdict verdict) {
-		return evidence.stream()
-			.filter((item) -> item.verdict() == verdict)
-			.map((item) -> item.quote(text))
-			.distinct()
-			.toList();
 	}
 
 	private static String marks(String text, Grade grade) {
@@ -73,13 +56,8 @@ record Heard(Grade grade, List<Item> items, List<Words> flags, String marks) {
 			.parts()
 			.stream()
 			.filter(MarkedText.Part::marked)
-			.map((part) -> part.start() + "-" + part.end() + "-" + kind(part))
+			.map((part) -> part.start() + "-" + part.end() + "-" + part.kind())
 			.collect(Collectors.joining(" "));
-	}
-
-	private static String kind(MarkedText.Part part) {
-		return (part.flagged() || part.verdict() == null) ? "flag"
-				: part.verdict().name().toLowerCase(java.util.Locale.ROOT);
 	}
 
 }

@@ -76,7 +76,7 @@ class InterviewRoom {
 
 	@Transactional
 	void start(UUID id, Member member) {
-		this.seats.of(id, member).interview().start(this.time.instant());
+		this.seats.hold(id, member).interview().start(this.time.instant());
 	}
 
 	/**
@@ -84,8 +84,7 @@ class InterviewRoom {
 	 */
 	@Transactional
 	void submit(UUID id, Member member, WrapUp wrapUp) {
-		this.panelists.lock(id, member.id());
-		Seat seat = this.seats.of(id, member);
+		Seat seat = this.seats.hold(id, member);
 		seat.requireWritable();
 		if (!this.decisions.gaps(seat).isEmpty()) {
 			throw new IllegalStateException("interview " + id + " has questions without a rating");

@@ -1,10 +1,12 @@
 package org.readback.interview;
 
+import org.readback.scoring.Worded;
+
 /**
  * How far an interview has come: scheduled, live, submitted by all panelists, closed
  * (signed), or cancelled.
  */
-public enum InterviewState {
+public enum InterviewState implements Worded {
 
 	SCHEDULED, LIVE, SUBMITTED, CLOSED, CANCELLED
 

@@ -35,11 +35,14 @@ class LiveController {
 
 	private final Notes notes;
 
+	private final Durability durability;
+
 	private final Decisions decisions;
 
-	LiveController(LiveDesk desk, Notes notes, Decisions decisions) {
+	LiveController(LiveDesk desk, Notes notes, Durability durability, Decisions decisions) {
 		this.desk = desk;
 		this.notes = notes;
+		this.durability = durability;
 		this.decisions = decisions;
 	}
 
@@ -79,6 +82,7 @@ class LiveController {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A note holds at most 20,000 characters.");
 		}
 		this.notes.replace(id, number, member, lines);
+		this.durability.sync();
 		return "redirect:/interviews/" + id + "/live?question=" + number;
 	}
 
@@ -89,8 +93,9 @@ class LiveController {
 				: "redirect:/interviews/" + over.id();
 	}
 
+	/** Without script a pressed button comes after the rating that was chosen before. */
 	private static Choice choice(String rating) {
-		return Choice.read(rating)
+		return Choice.read(rating.substring(rating.lastIndexOf(',') + 1))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
 					"A rating is 1, 2, 3, 4, no-answer or not-asked."));
 	}

@@ -1,5 +1,7 @@
 package org.readback.interview;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,5 +24,11 @@ record NewInterview(@NotBlank(message = "{interview.new.candidate.missing}") @Pa
 	/** Empty, or with a letter or digit and nothing that hides or turns the rest. */
 	static final String VISIBLE = "|(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cs}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}"
 			+ "\\x{2060}-\\x{2069}\\x{FEFF}\\x{FFFD}]*";
+
+	NewInterview {
+		candidate = Objects.requireNonNullElse(candidate, "");
+		position = Objects.requireNonNullElse(position, "");
+		kit = Objects.requireNonNullElse(kit, "");
+	}
 
 }

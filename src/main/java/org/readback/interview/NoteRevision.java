@@ -50,8 +50,9 @@ class NoteRevision {
 		this.savedAt = now;
 	}
 
-	UUID noteId() {
-		return this.noteId;
+	/** Whether it is what this edit of this note sends. */
+	boolean isOf(Note note, NoteEdit edit) {
+		return this.noteId.equals(note.id()) && this.text.equals(edit.text());
 	}
 
 	@Nullable Integer revision() {

@@ -36,10 +36,8 @@ class Notes {
 	 */
 	@Transactional(noRollbackFor = NoteConflict.class)
 	NoteSaved save(UUID interviewId, int number, Member member, NoteEdit edit) {
-		Seat seat = this.seats.of(interviewId, member);
-		seat.interview().question(number);
-		Note note = this.notes.lock(seat.panelist().id(), number)
-			.orElseThrow(() -> new NotFound("no note on question " + number + " of interview " + interviewId));
+		Seat seat = this.seats.hold(interviewId, member);
+		Note note = note(seat, number);
 		NoteRevision taken = taken(note, edit).orElseGet(() -> take(seat, note, edit));
 		if (taken.revision() == null) {
 			throw new NoteConflict(note);
@@ -47,10 +45,15 @@ class Notes {
 		return new NoteSaved(taken.revision(), taken.savedAt());
 	}
 
+	private Note note(Seat seat, int number) {
+		return this.notes.findByPanelistIdAndQuestionNumber(seat.panelist().id(), number)
+			.orElseThrow(() -> new NotFound("interview " + seat.interview().id() + " has no question " + number));
+	}
+
 	private Optional<NoteRevision> taken(Note note, NoteEdit edit) {
 		Optional<NoteRevision> taken = this.revisions.findById(edit.opId());
-		if (taken.isPresent() && !taken.get().noteId().equals(note.id())) {
-			throw new UnusableEdit("This opId was sent for another note.");
+		if (taken.isPresent() && !taken.get().isOf(note, edit)) {
+			throw new UnusableEdit("This opId was sent for another note or with another text.");
 		}
 		return taken;
 	}
@@ -68,8 +71,7 @@ class Notes {
 	/** Takes a whole text without a history of its own, from a page without script. */
 	@Transactional
 	void replace(UUID interviewId, int number, Member member, String text) {
-		Note note = this.notes.lock(this.seats.of(interviewId, member).panelist().id(), number)
-			.orElseThrow(() -> new NotFound("no note on question " + number + " of interview " + interviewId));
+		Note note = note(this.seats.hold(interviewId, member), number);
 		save(interviewId, number, member,
 				new NoteEdit(UUID.randomUUID(), UUID.randomUUID(), 1L, note.revision(), text));
 	}

@@ -49,7 +49,7 @@ class NotesController {
 	@ExceptionHandler
 	ProblemDetail over(InterviewNotLive over) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
-				"This interview takes no notes: it is " + over.state().name().toLowerCase(java.util.Locale.ROOT) + ".");
+				"This interview takes no notes: it is " + over.state().word() + ".");
 		problem.setProperty("reason", "not-live");
 		return problem;
 	}

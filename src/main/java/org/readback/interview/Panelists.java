@@ -17,7 +17,7 @@ interface Panelists extends Repository<Panelist, UUID> {
 
 	Optional<Panelist> findByInterviewIdAndAccountId(UUID interviewId, UUID accountId);
 
-	/** The same, held until the transaction ends, so that a part is submitted once. */
+	/** The same, held until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Panelist p where p.interviewId = :interviewId and p.accountId = :accountId")
 	Optional<Panelist> lock(UUID interviewId, UUID accountId);

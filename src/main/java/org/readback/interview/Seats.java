@@ -1,5 +1,6 @@
 package org.readback.interview;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +25,19 @@ class Seats {
 	}
 
 	Seat of(UUID interviewId, Member member) {
-		Panelist panelist = this.panelists.findByInterviewIdAndAccountId(interviewId, member.id())
+		return seat(interviewId, member, this.panelists.findByInterviewIdAndAccountId(interviewId, member.id()));
+	}
+
+	/**
+	 * The same for writing: held until the transaction ends, so that what one panelist
+	 * writes, rates and submits comes one after the other, from however many tabs.
+	 */
+	Seat hold(UUID interviewId, Member member) {
+		return seat(interviewId, member, this.panelists.lock(interviewId, member.id()));
+	}
+
+	private Seat seat(UUID interviewId, Member member, Optional<Panelist> found) {
+		Panelist panelist = found
 			.orElseThrow(() -> new NotFound(member.id() + " does not sit in interview " + interviewId));
 		return new Seat(this.interviews.findById(interviewId).orElseThrow(), panelist);
 	}

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.readback.scoring.Grade;
@@ -26,7 +25,7 @@ record Suggestion(int noteRevision, String noteHash, int score, int rating, Stri
 	static Suggestion of(Note note, Grade grade, String grader, String lexicon) {
 		String verdicts = grade.criteria()
 			.stream()
-			.map((item) -> item.criterion().id() + "=" + item.verdict().name().toLowerCase(Locale.ROOT))
+			.map((item) -> item.criterion().id() + "=" + item.verdict().word())
 			.collect(Collectors.joining(" "));
 		return new Suggestion(note.revision(), sha256(note.text()), grade.score(), grade.suggestedRating(), verdicts,
 				grader, lexicon);

@@ -1,8 +1,12 @@
 package org.readback.interview;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+
+import org.readback.web.StorableText;
 
 /**
  * The form that ends an interview.
@@ -18,13 +22,14 @@ record WrapUpForm(
 		@Size(max = 500, message = "{interview.wrap-up.too-long}") String strongestAgainst) {
 
 	WrapUpForm {
-		recommendation = orEmpty(recommendation);
-		strongestFor = orEmpty(strongestFor);
-		strongestAgainst = orEmpty(strongestAgainst);
+		recommendation = Objects.requireNonNullElse(recommendation, "");
+		strongestFor = lines(strongestFor);
+		strongestAgainst = lines(strongestAgainst);
 	}
 
-	private static String orEmpty(@Nullable String text) {
-		return (text != null) ? text : "";
+	/** A browser sends two characters for a line break, and counts one. */
+	private static String lines(@Nullable String text) {
+		return (text != null) ? StorableText.of(text.replace("\r\n", "\n")) : "";
 	}
 
 	WrapUp toWrapUp() {

@@ -1,8 +1,6 @@
 package org.readback.scorecard;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.readback.interview.InterviewRecord;
@@ -20,13 +18,9 @@ import org.readback.scoring.Verdict;
  */
 record Evidenced(String notes, Grade grade) {
 
-	static Evidenced of(String notes, Grade grade) {
-		return new Evidenced(notes, grade);
-	}
-
 	Scorecard.Cell cell(String panelist, InterviewRecord.Answer answer) {
 		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), MarkedText.of(this.notes, this.grade),
-				this.grade, proofs(), strongestLine());
+				this.grade, proofs(), flags(), strongestLine());
 	}
 
 	private List<Scorecard.Proof> proofs() {
@@ -35,40 +29,42 @@ record Evidenced(String notes, Grade grade) {
 	}
 
 	private Scorecard.Proof proof(int number, CriterionGrade item) {
-		List<String> words = item.evidence()
-			.stream()
-			.filter((evidence) -> evidence.verdict() == item.verdict())
-			.map((evidence) -> evidence.quote(this.notes))
-			.distinct()
-			.toList();
-		return new Scorecard.Proof(number, item.criterion().name(), lower(item.criterion().importance()),
-				item.criterion().weight(), lower(item.verdict()), words);
+		return new Scorecard.Proof(number, item.criterion(), item.verdict(), item.words(this.notes));
 	}
 
-	private static String lower(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT);
+	private List<Scorecard.Flag> flags() {
+		return this.grade.firedFlags()
+			.stream()
+			.map((flag) -> new Scorecard.Flag(flag.flag(), flag.words(this.notes)))
+			.toList();
 	}
 
 	/** The line whose heard words weigh most; the first of equals. */
 	private String strongestLine() {
-		return this.notes.lines()
-			.max(Comparator.comparingInt(this::weight).thenComparing((line) -> -this.notes.indexOf(line)))
-			.filter((line) -> weight(line) > 0)
-			.map(String::strip)
-			.orElse("");
+		String strongest = "";
+		int most = 0;
+		int start = 0;
+		for (String line : this.notes.split("\n", -1)) {
+			int weight = weight(start, start + line.length());
+			if (weight > most) {
+				strongest = line.strip();
+				most = weight;
+			}
+			start += line.length() + 1;
+		}
+		return strongest;
 	}
 
-	private int weight(String line) {
-		int start = this.notes.indexOf(line);
+	private int weight(int start, int end) {
 		return this.grade.criteria()
 			.stream()
-			.filter((item) -> item.evidence().stream().anyMatch((evidence) -> heardIn(evidence, start, line.length())))
+			.filter((item) -> item.evidence().stream().anyMatch((evidence) -> heardIn(evidence, start, end)))
 			.mapToInt((item) -> item.criterion().weight())
 			.sum();
 	}
 
-	private static boolean heardIn(Evidence evidence, int start, int length) {
-		return evidence.verdict() == Verdict.HEARD && evidence.start() >= start && evidence.end() <= start + length;
+	private static boolean heardIn(Evidence evidence, int start, int end) {
+		return evidence.verdict() == Verdict.HEARD && evidence.start() >= start && evidence.end() <= end;
 	}
 
 }

@@ -11,8 +11,11 @@ import org.readback.bank.QuestionView;
 import org.readback.interview.Choice;
 import org.readback.interview.Decision;
 import org.readback.interview.Recommendation;
+import org.readback.scoring.Criterion;
 import org.readback.scoring.Grade;
 import org.readback.scoring.MarkedText;
+import org.readback.scoring.RedFlag;
+import org.readback.scoring.Verdict;
 
 /**
  * What an interview comes to. Until it is closed it is provisional.
@@ -78,24 +81,32 @@ record Scorecard(UUID interviewId, String candidate, String position, String kit
 	 * @param notes theirs, to be marked
 	 * @param grade what the grader makes of them
 	 * @param proofs the criteria with the words that earned their verdicts
+	 * @param flags the red flags with the words that raised them
 	 * @param strongest the line of the notes that proves most; empty where none proves
 	 * anything
 	 */
 	record Cell(String panelist, Choice choice, int suggested, MarkedText notes, Grade grade, List<Proof> proofs,
-			String strongest) {
+			List<Flag> flags, String strongest) {
 	}
 
 	/**
 	 * A criterion and the words that earned its verdict.
 	 *
 	 * @param number its place in the rubric, from 1
-	 * @param name of the criterion
-	 * @param importance must, should or bonus
-	 * @param weight 1 to 5
-	 * @param verdict heard, prompted, denied or silent
+	 * @param criterion as the rubric has it
+	 * @param verdict what the notes say about it
 	 * @param words as the notes have them, each once
 	 */
-	record Proof(int number, String name, String importance, int weight, String verdict, List<String> words) {
+	record Proof(int number, Criterion criterion, Verdict verdict, List<String> words) {
+	}
+
+	/**
+	 * A red flag that counts, and the words that raised it.
+	 *
+	 * @param flag as the rubric has it
+	 * @param words as the notes have them, each once
+	 */
+	record Flag(RedFlag flag, List<String> words) {
 	}
 
 	public int notAsked() {

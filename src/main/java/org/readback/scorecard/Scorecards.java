@@ -81,7 +81,7 @@ class Scorecards {
 
 	private Scorecard.Cell cell(QuestionView question, String panelist, InterviewRecord.Answer answer) {
 		Grade grade = this.bank.grade(question.ref(), answer.notes());
-		return Evidenced.of(answer.notes(), grade).cell(panelist, answer);
+		return new Evidenced(answer.notes(), grade).cell(panelist, answer);
 	}
 
 	private static @Nullable ZonedDateTime at(@Nullable Instant instant, ZoneId zone) {

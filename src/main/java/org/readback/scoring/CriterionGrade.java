@@ -17,6 +17,21 @@ public record CriterionGrade(Criterion criterion, Verdict verdict, List<Evidence
 	}
 
 	/**
+	 * The matches that carry the verdict; none where it is silent. What is said elsewhere
+	 * in another light proves nothing.
+	 */
+	public List<Evidence> proof() {
+		return this.evidence.stream()
+			.filter((match) -> match.verdict() == this.verdict && this.verdict != Verdict.SILENT)
+			.toList();
+	}
+
+	/** The words of the proof, cut out of the text that was graded, each once. */
+	public List<String> words(String text) {
+		return Evidence.quotes(proof(), text);
+	}
+
+	/**
 	 * The share of the weight that was earned, in thousandths: 1000 heard, 500 prompted,
 	 * else 0.
 	 */

@@ -1,5 +1,7 @@
 package org.readback.scoring;
 
+import java.util.List;
+
 /**
  * A stretch of the text that speaks of a criterion or a red flag.
  *
@@ -14,6 +16,10 @@ public record Evidence(int start, int end, String keyword, Verdict verdict, Scop
 	/** The words themselves, cut out of the text that was graded. */
 	public String quote(String text) {
 		return text.substring(this.start, this.end);
+	}
+
+	static List<String> quotes(List<Evidence> evidence, String text) {
+		return evidence.stream().map((match) -> match.quote(text)).distinct().toList();
 	}
 
 }

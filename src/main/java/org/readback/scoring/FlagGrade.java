@@ -15,4 +15,14 @@ public record FlagGrade(RedFlag flag, boolean fired, List<Evidence> evidence) {
 		evidence = List.copyOf(evidence);
 	}
 
+	/** The matches that make it count. */
+	public List<Evidence> proof() {
+		return this.evidence.stream().filter((match) -> match.verdict().isSaid()).toList();
+	}
+
+	/** The words of the proof, cut out of the text that was graded, each once. */
+	public List<String> words(String text) {
+		return Evidence.quotes(proof(), text);
+	}
+
 }

@@ -23,6 +23,11 @@ public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum
 		return this.sum.score();
 	}
 
+	/** The score in per cent, rounded half up. */
+	public int percent() {
+		return (score() + 5) / 10;
+	}
+
 	/** 1 below 0.30, 2 below 0.60, 3 below 0.825, else 4. */
 	public int suggestedRating() {
 		int score = score();

@@ -77,7 +77,7 @@ public final class Grader {
 		List<FlagGrade> flags = new ArrayList<>();
 		for (int i = 0; i < rubric.redFlags().size(); i++) {
 			List<Evidence> evidence = evidence(matches, size + i, tokens, scopes, true);
-			flags.add(new FlagGrade(rubric.redFlags().get(i), isSaid(verdict(evidence)), evidence));
+			flags.add(new FlagGrade(rubric.redFlags().get(i), verdict(evidence).isSaid(), evidence));
 		}
 		List<FlagGrade> mentioned = flags.stream().filter((flag) -> !flag.evidence().isEmpty()).toList();
 		boolean list = KeywordList.is(tokens, matches.stream().filter((match) -> match.owner() < size).toList(),
@@ -96,10 +96,6 @@ public final class Grader {
 
 	private static boolean isMarked(Match match, Mark[] marks) {
 		return match.spans().stream().allMatch((span) -> marks[span.from()] != Mark.NONE);
-	}
-
-	private static boolean isSaid(Verdict verdict) {
-		return verdict == Verdict.HEARD || verdict == Verdict.PROMPTED;
 	}
 
 	private static Verdict verdict(List<Evidence> evidence) {

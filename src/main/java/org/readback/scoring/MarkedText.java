@@ -43,6 +43,11 @@ public record MarkedText(List<Part> parts) {
 			return this.verdict != null || this.flagged;
 		}
 
+		/** How it is to be marked: {@code flag}, or the word of its verdict. */
+		public String kind() {
+			return (this.flagged || this.verdict == null) ? "flag" : this.verdict.word();
+		}
+
 	}
 
 	/** Cuts a text where the evidence of its grade begins and ends. */

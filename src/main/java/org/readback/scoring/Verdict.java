@@ -3,7 +3,7 @@ package org.readback.scoring;
 /**
  * What the notes say about one criterion, best first: the best of its matches decides.
  */
-public enum Verdict {
+public enum Verdict implements Worded {
 
 	/** Said without help: full credit. */
 	HEARD,
@@ -15,6 +15,10 @@ public enum Verdict {
 	DENIED,
 
 	/** Not in the notes, or not the candidate's own: no credit. */
-	SILENT
+	SILENT;
+
+	boolean isSaid() {
+		return this == HEARD || this == PROMPTED;
+	}
 
 }

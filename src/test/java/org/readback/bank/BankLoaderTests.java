@@ -164,6 +164,16 @@ class BankLoaderTests {
 	}
 
 	@Test
+	void dropsATopicWhoseQuestionsMovedToAnother() {
+		this.jdbc.sql("insert into topic (bank_slug, slug, title, sort_order) values ('aws', 'old', 'Old', 9)")
+			.update();
+		this.jdbc.sql("update question set topic_slug = 'old'").update();
+		load(BankText.good());
+		assertThat(this.bank.bank("aws").orElseThrow().topics()).extracting(TopicView::slug)
+			.containsExactly("storage", "networks");
+	}
+
+	@Test
 	void loadsNothingOfFilesWithAFault() {
 		assertThatExceptionOfType(FaultyFiles.class).isThrownBy(
 				() -> load(BankText.good().but("A team found", "Somebody found").but("minutes: 6", "minutes: 60")));

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +18,17 @@ import org.readback.Browser;
 import org.readback.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.interview.LivePage.atQuestion;
+import static org.readback.interview.LivePage.awaitSaved;
+import static org.readback.interview.LivePage.notes;
+import static org.readback.interview.LivePage.openLive;
+import static org.readback.interview.LivePage.pill;
+import static org.readback.interview.LivePage.plan;
+import static org.readback.interview.LivePage.press;
+import static org.readback.interview.LivePage.signIn;
+import static org.readback.interview.LivePage.type;
+import static org.readback.interview.LivePage.verdict;
+import static org.readback.interview.LivePage.visible;
 
 @BrowserTest
 @TestPropertySource(
@@ -40,7 +50,7 @@ class LiveInterviewTests {
 	@Test
 	void runsByKeyboardAloneFromThePlanToTheScorecard(Browser browser) {
 		signIn(browser);
-		plan(browser);
+		plan(browser, this.candidate);
 		browser.find(".rb-actions form button").sendKeys(Keys.ENTER);
 
 		type(browser, "acked, sized impact first, sev2 declared");
@@ -90,7 +100,7 @@ class LiveInterviewTests {
 
 	@Test
 	void callsNothingSavedThatIsNotAndGoesOnWhenTheServerIsBack(Browser browser) {
-		openLive(browser);
+		openLive(browser, this.candidate);
 		type(browser, "before");
 		awaitSaved(browser);
 
@@ -106,7 +116,7 @@ class LiveInterviewTests {
 
 	@Test
 	void goesOnAfterANewSignInWhenTheSessionIsLost(Browser browser) {
-		openLive(browser);
+		openLive(browser, this.candidate);
 		String tab = browser.driver().getWindowHandle();
 		browser.driver().manage().deleteCookieNamed("readback");
 		type(browser, "typed while signed out");
@@ -122,7 +132,7 @@ class LiveInterviewTests {
 
 	@Test
 	void keepsBothTextsWhenTwoTabsTypeIntoOneNote(Browser laptop, Browser tablet) {
-		openLive(laptop);
+		openLive(laptop, this.candidate);
 		signIn(tablet);
 		tablet.driver().get(laptop.driver().getCurrentUrl());
 		tablet.find("#notes");
@@ -141,7 +151,7 @@ class LiveInterviewTests {
 
 	@Test
 	void keepsHtmlThatSomebodyTypesAsText(Browser browser) {
-		openLive(browser);
+		openLive(browser, this.candidate);
 		String hostile = "<img src=x onerror=alert(1)> cache-aside & <b>ttl</b>";
 
 		type(browser, hostile);
@@ -154,7 +164,7 @@ class LiveInterviewTests {
 
 	@Test
 	void isAccessibleInLightAndDarkOnADesktopAndOnATelephone(Browser browser) {
-		openLive(browser);
+		openLive(browser, this.candidate);
 		type(browser, "sized impact first, rolled back");
 		awaitSaved(browser);
 		browser.until((driver) -> verdict(browser, "impact").equals("heard"));
@@ -179,65 +189,6 @@ class LiveInterviewTests {
 
 		assertThat(violations).isEmpty();
 		assertThat(browser.cspViolations()).isEmpty();
-	}
-
-	private void signIn(Browser browser) {
-		browser.open("/sign-in");
-		browser.find("input[name=email]").sendKeys("ines@example.com");
-		browser.find("input[name=password]").sendKeys("correct horse battery", Keys.ENTER);
-		browser.until((driver) -> !driver.getCurrentUrl().contains("/sign-in"));
-	}
-
-	private void plan(Browser browser) {
-		browser.open("/interviews/new");
-		browser.find("#candidate").sendKeys(this.candidate);
-		browser.find("#position").sendKeys("Senior SRE");
-		browser.find("main form button").sendKeys(Keys.ENTER);
-		browser.until((driver) -> driver.getTitle().startsWith(this.candidate));
-	}
-
-	private void openLive(Browser browser) {
-		signIn(browser);
-		plan(browser);
-		browser.find(".rb-actions form button").click();
-		browser.find("#notes");
-	}
-
-	private static void type(Browser browser, String text) {
-		browser.find("#notes").sendKeys(text);
-	}
-
-	private static void press(Browser browser, CharSequence... keys) {
-		for (CharSequence key : keys) {
-			browser.driver().switchTo().activeElement().sendKeys(key);
-		}
-	}
-
-	private static void atQuestion(Browser browser, int number) {
-		browser.until(
-				(driver) -> driver.findElements(By.cssSelector("#live[data-question='" + number + "']")).size() == 1);
-	}
-
-	private static void awaitSaved(Browser browser) {
-		browser.until((driver) -> pill(browser).matches("Saved \\d\\d:\\d\\d:\\d\\d"));
-	}
-
-	private static String pill(Browser browser) {
-		return String.valueOf(browser.script("return document.querySelector('#save span').textContent")).strip();
-	}
-
-	private static String notes(Browser browser) {
-		return browser.find("#notes").getDomProperty("value");
-	}
-
-	private static String verdict(Browser browser, String criterion) {
-		return String.valueOf(browser
-			.script("return document.querySelector('[data-criterion=\"" + criterion + "\"]').dataset.verdict"));
-	}
-
-	private static WebElement visible(Browser browser, String selector) {
-		WebElement element = browser.find(selector);
-		return element.isDisplayed() ? element : null;
 	}
 
 	private String stored() {

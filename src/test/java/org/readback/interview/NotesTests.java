@@ -1,13 +1,18 @@
 package org.readback.interview;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.readback.account.Member;
 import org.readback.account.Role;
@@ -49,6 +55,12 @@ class NotesTests {
 
 	@Autowired
 	private JdbcTemplate jdbc;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
+	@Autowired
+	private EntityManager entities;
 
 	private UUID interview;
 
@@ -113,6 +125,17 @@ class NotesTests {
 	}
 
 	@Test
+	void acknowledgesNoOtherTextThanTheOneItKeeps() {
+		NoteEdit edit = edit(1, 0, "one");
+		this.notes.save(this.interview, 1, this.ines, edit);
+
+		NoteEdit other = new NoteEdit(edit.opId(), this.page, 1L, 0, "two");
+
+		assertThatExceptionOfType(UnusableEdit.class)
+			.isThrownBy(() -> this.notes.save(this.interview, 1, this.ines, other));
+	}
+
+	@Test
 	void hidesSomebodyElsesInterview() {
 		Member stranger = new Member(UUID.randomUUID(), "x@example.com", "X", Role.OWNER, ZoneId.of("UTC"));
 
@@ -138,15 +161,41 @@ class NotesTests {
 	@Test
 	void takesNothingAfterTheInterviewWasSubmitted() {
 		decideAll();
-		this.room.submit(this.interview, this.ines, new WrapUp(Recommendation.NO, "", ""));
+		submit();
 
 		assertThatExceptionOfType(InterviewNotLive.class).isThrownBy(() -> save(1, 0, "late"));
+	}
+
+	@Test
+	void takesNothingThatComesWhileTheInterviewIsBeingSubmitted() throws Exception {
+		decideAll();
+		ExecutorService other = Executors.newFixedThreadPool(2);
+		List<Future<?>> late = new ArrayList<>();
+
+		this.transactions.executeWithoutResult((status) -> {
+			submit();
+			this.entities.flush();
+			late.add(other.submit(() -> save(1, 0, "late")));
+			late.add(other.submit(
+					() -> this.decisions.decide(this.interview, 1, this.ines, new Choice(Decision.NO_ANSWER, null))));
+			assertThatExceptionOfType(TimeoutException.class)
+				.isThrownBy(() -> late.get(0).get(300, TimeUnit.MILLISECONDS));
+		});
+
+		assertThat(late)
+			.allSatisfy((future) -> assertThatExceptionOfType(ExecutionException.class).isThrownBy(future::get)
+				.withCauseInstanceOf(InterviewNotLive.class));
+		other.shutdown();
 	}
 
 	private void decideAll() {
 		for (int number = 1; number <= 6; number++) {
 			this.decisions.decide(this.interview, number, this.ines, new Choice(Decision.NOT_ASKED, null));
 		}
+	}
+
+	private void submit() {
+		this.room.submit(this.interview, this.ines, new WrapUp(Recommendation.NO, "", ""));
 	}
 
 	private boolean submits(Recommendation recommendation) {

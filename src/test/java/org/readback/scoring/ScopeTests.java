@@ -1,5 +1,7 @@
 package org.readback.scoring;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,8 +52,7 @@ class ScopeTests {
 
 	@Test
 	void aLineThatIsOnlyANameIsNoEvidenceUnlessItIsMarked() {
-		Rubric rubric = new Rubric("", java.util.List.of(Rubrics.must("net", 4, "The DLQ", "dlq")),
-				java.util.List.of());
+		Rubric rubric = new Rubric("", List.of(Rubrics.must("net", 4, "The DLQ", "dlq")), List.of());
 		grading(rubric, "- the DLQ").hearsOnly();
 		grading(rubric, "- ✓ the DLQ").hearsOnly("net");
 		grading(rubric, "- the DLQ keeps failed events").hearsOnly("net");

@@ -26,6 +26,7 @@ import org.readback.bank.QuestionSummary;
 import org.readback.web.Listing;
 import org.readback.web.NotFound;
 
+/** The banks and their questions. */
 @RestController
 @RequestMapping("/api/v1")
 class BankApi {

@@ -11,7 +11,6 @@ import org.readback.scoring.Evidence;
 import org.readback.scoring.FlagGrade;
 import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
-import org.readback.scoring.Verdict;
 
 /** A grade as scripts read it, with all that is needed to have it again. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,14 +29,10 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 			List<EvidenceJson> evidence) {
 
 		static CriterionJson of(CriterionGrade grade) {
-			List<EvidenceJson> evidence = grade.evidence()
-				.stream()
-				.filter((match) -> match.verdict() == grade.verdict() && match.verdict() != Verdict.SILENT)
-				.map(EvidenceJson::of)
-				.toList();
+			List<EvidenceJson> evidence = grade.proof().stream().map(EvidenceJson::of).toList();
 			return new CriterionJson(grade.criterion().id(), grade.criterion().name(),
-					QuestionJson.word(grade.criterion().importance()), grade.criterion().weight(),
-					QuestionJson.word(grade.verdict()), grade.credit() / 1000.0, evidence);
+					grade.criterion().importance().word(), grade.criterion().weight(), grade.verdict().word(),
+					grade.credit() / 1000.0, evidence);
 		}
 
 	}
@@ -45,13 +40,8 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 	record FlagJson(String id, String name, String severity, List<EvidenceJson> evidence) {
 
 		static FlagJson of(FlagGrade grade) {
-			List<EvidenceJson> evidence = grade.evidence()
-				.stream()
-				.filter((match) -> match.verdict() == Verdict.HEARD || match.verdict() == Verdict.PROMPTED)
-				.map(EvidenceJson::of)
-				.toList();
-			return new FlagJson(grade.flag().id(), grade.flag().name(), QuestionJson.word(grade.flag().severity()),
-					evidence);
+			List<EvidenceJson> evidence = grade.proof().stream().map(EvidenceJson::of).toList();
+			return new FlagJson(grade.flag().id(), grade.flag().name(), grade.flag().severity().word(), evidence);
 		}
 
 	}
@@ -59,7 +49,7 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 	record EvidenceJson(int start, int end, String keyword, String verdict) {
 
 		static EvidenceJson of(Evidence match) {
-			return new EvidenceJson(match.start(), match.end(), match.keyword(), QuestionJson.word(match.verdict()));
+			return new EvidenceJson(match.start(), match.end(), match.keyword(), match.verdict().word());
 		}
 
 	}

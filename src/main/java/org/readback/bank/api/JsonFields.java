@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
 
+import org.readback.scoring.Worded;
+
 /** The fields of one JSON object; the first that is wrong refuses the request by name. */
 class JsonFields {
 
@@ -58,13 +60,13 @@ class JsonFields {
 		return value.intValue();
 	}
 
-	<E extends Enum<E>> E word(String key, Class<E> type) {
+	<E extends Enum<E> & Worded> E word(String key, Class<E> type) {
 		String text = text(key, 40);
 		return Arrays.stream(type.getEnumConstants())
-			.filter((constant) -> QuestionJson.word(constant).equals(text))
+			.filter((constant) -> constant.word().equals(text))
 			.findAny()
 			.orElseThrow(() -> Refused.because(path(key) + " must be one of "
-					+ Arrays.stream(type.getEnumConstants()).map(QuestionJson::word).collect(Collectors.joining(", "))
+					+ Arrays.stream(type.getEnumConstants()).map(Worded::word).collect(Collectors.joining(", "))
 					+ "."));
 	}
 

@@ -3,7 +3,6 @@ package org.readback.bank.api;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,6 @@ record QuestionJson(String slug, int revision, String bank, String bankTitle, St
 				q.publishedAt(), q.retired());
 	}
 
-	static String word(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT);
-	}
-
 	/** Just what grading takes as a rubric. */
 	record RubricJson(List<CriterionJson> criteria, List<RedFlagJson> redFlags) {
 
@@ -48,7 +43,7 @@ record QuestionJson(String slug, int revision, String bank, String bankTitle, St
 			String probe) {
 
 		static CriterionJson of(Criterion c) {
-			return new CriterionJson(c.id(), c.name(), c.weight(), word(c.importance()), c.good(), c.keywords(),
+			return new CriterionJson(c.id(), c.name(), c.weight(), c.importance().word(), c.good(), c.keywords(),
 					c.probe());
 		}
 
@@ -57,7 +52,7 @@ record QuestionJson(String slug, int revision, String bank, String bankTitle, St
 	record RedFlagJson(String id, String name, String severity, List<String> phrases, String probe) {
 
 		static RedFlagJson of(RedFlag f) {
-			return new RedFlagJson(f.id(), f.name(), word(f.severity()), f.phrases(), f.probe());
+			return new RedFlagJson(f.id(), f.name(), f.severity().word(), f.phrases(), f.probe());
 		}
 
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +17,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+
+import org.readback.scoring.Worded;
 
 /**
  * The fields of one mapping. Whatever is wrong with one is a fault with its line, and a
@@ -148,19 +149,17 @@ class Fields {
 		return has(key) && "true".equalsIgnoreCase(scalar(key, Tag.BOOL, "true or false"));
 	}
 
-	<E extends Enum<E>> E word(String key, Class<E> type) {
+	<E extends Enum<E> & Worded> E word(String key, Class<E> type) {
 		E[] constants = type.getEnumConstants();
 		String text = text(key, 1, 40);
 		for (E constant : constants) {
-			if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+			if (constant.word().equals(text)) {
 				return constant;
 			}
 		}
 		if (!text.isEmpty()) {
-			fault(key,
-					"must be one of " + Arrays.stream(constants)
-						.map((constant) -> constant.name().toLowerCase(Locale.ROOT))
-						.collect(Collectors.joining(", ")) + ", not '" + text + "'");
+			fault(key, "must be one of " + Arrays.stream(constants).map(Worded::word).collect(Collectors.joining(", "))
+					+ ", not '" + text + "'");
 		}
 		return constants[0];
 	}
