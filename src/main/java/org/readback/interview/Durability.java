@@ -2,6 +2,7 @@ package org.readback.interview;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +30,9 @@ class Durability {
 
 	private final boolean checkpoints;
 
-	private long asked;
+	private final AtomicLong asked = new AtomicLong();
 
 	private long done;
-
-	private final Object turn = new Object();
-
-	private final Object counter = new Object();
 
 	Durability(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
@@ -48,25 +45,13 @@ class Durability {
 		if (!this.checkpoints) {
 			return;
 		}
-		long mine = ask();
-		synchronized (this.turn) {
+		long mine = this.asked.incrementAndGet();
+		synchronized (this) {
 			if (this.done < mine) {
-				long upTo = asked();
+				long upTo = this.asked.get();
 				this.jdbc.execute("CHECKPOINT SYNC");
 				this.done = upTo;
 			}
-		}
-	}
-
-	private long ask() {
-		synchronized (this.counter) {
-			return ++this.asked;
-		}
-	}
-
-	private long asked() {
-		synchronized (this.counter) {
-			return this.asked;
 		}
 	}
 

@@ -64,6 +64,7 @@ class LiveController {
 	@PostMapping("/ratings/{number}")
 	String rate(@PathVariable UUID id, @PathVariable int number, @RequestParam String rating, Member member) {
 		this.decisions.decide(id, number, member, choice(rating));
+		this.durability.sync();
 		return "redirect:/interviews/" + id + "/live?question=" + number;
 	}
 
@@ -71,6 +72,7 @@ class LiveController {
 	View rateInPlace(@PathVariable UUID id, @PathVariable int number, @RequestParam String rating, Member member,
 			Model model) {
 		this.decisions.decide(id, number, member, choice(rating));
+		this.durability.sync();
 		return parts(id, number, member, model);
 	}
 

@@ -31,10 +31,13 @@ class WrapUpController {
 
 	private final Decisions decisions;
 
-	WrapUpController(InterviewRoom room, LiveDesk desk, Decisions decisions) {
+	private final Durability durability;
+
+	WrapUpController(InterviewRoom room, LiveDesk desk, Decisions decisions, Durability durability) {
 		this.room = room;
 		this.desk = desk;
 		this.decisions = decisions;
+		this.durability = durability;
 	}
 
 	@GetMapping
@@ -55,6 +58,7 @@ class WrapUpController {
 		}
 		gaps.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
 		this.room.submit(id, member, form.toWrapUp());
+		this.durability.sync();
 		return "redirect:/scorecards/" + id;
 	}
 

@@ -6,8 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.readback.web.StorableText;
-
 /**
  * The form that ends an interview.
  *
@@ -29,7 +27,7 @@ record WrapUpForm(
 
 	/** A browser sends two characters for a line break, and counts one. */
 	private static String lines(@Nullable String text) {
-		return (text != null) ? StorableText.of(text.replace("\r\n", "\n")) : "";
+		return (text != null) ? text.replace("\r\n", "\n") : "";
 	}
 
 	WrapUp toWrapUp() {

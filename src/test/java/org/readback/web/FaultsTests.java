@@ -145,6 +145,8 @@ class FaultsTests {
 		HttpResponse<String> form = this.visitor.post("/interviews", "candidate.x", "1", "candidate[0]", "2");
 		assertThat(form.statusCode()).isEqualTo(200);
 		assertThat(form.body()).contains("Write the candidate");
+		assertThat(this.visitor.post("/interviews", "candidate", "Kim\0Nine", "position", "SRE").body())
+			.contains("signs that can be seen");
 	}
 
 	@Test
