@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -108,9 +109,19 @@ public class Browser implements AutoCloseable {
 		return until((driver) -> driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
 	}
 
-	/** Waits until the condition is neither null nor false, and returns it. */
+	/** Waits until the page has such an element, and returns its text. */
+	public String text(String selector) {
+		return until((driver) -> driver.findElement(By.cssSelector(selector)).getText());
+	}
+
+	/**
+	 * Waits until the condition is neither null nor false, and returns it. A part of the
+	 * page that is replaced meanwhile is looked for again.
+	 */
 	public <T> T until(Function<? super WebDriver, T> condition) {
-		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(50))
+			.ignoring(StaleElementReferenceException.class)
+			.until(condition);
 	}
 
 	/** Runs a script in the page, which its Content-Security-Policy does not forbid. */

@@ -56,41 +56,41 @@ class LiveInterviewTests {
 		type(browser, "acked, sized impact first, sev2 declared");
 		awaitSaved(browser);
 		browser.until((driver) -> verdict(browser, "impact").equals("heard"));
-		assertThat(browser.find("#marked mark.rb-ev-heard").getText()).isNotBlank();
+		assertThat(browser.text("#marked mark.rb-ev-heard")).isNotBlank();
 		assertThat(browser.driver().findElements(By.cssSelector(".rb-reveal"))).isEmpty();
 		press(browser, Keys.ESCAPE, "3");
-		assertThat(browser.find(".rb-reveal").getText()).contains("You 3, notes suggest");
+		assertThat(browser.text(".rb-reveal")).contains("You 3, notes suggest");
 
 		press(browser, "j");
 		atQuestion(browser, 2);
 		press(browser, Keys.ESCAPE, "-");
-		browser.until((driver) -> browser.find("#stops li:nth-child(2)").getText().contains("not asked"));
+		browser.until((driver) -> browser.text("#stops li:nth-child(2)").contains("not asked"));
 		press(browser, "j");
 		atQuestion(browser, 3);
 		type(browser, STRONG_NOTES);
 		press(browser, Keys.chord(Keys.CONTROL, Keys.ENTER));
 		atQuestion(browser, 4);
 		press(browser, Keys.ESCAPE, "0");
-		browser.until((driver) -> browser.find("#stops li:nth-child(4)").getText().contains("no answer"));
+		browser.until((driver) -> browser.text("#stops li:nth-child(4)").contains("no answer"));
 
 		press(browser, Keys.ESCAPE, "k");
 		atQuestion(browser, 3);
 		assertThat(notes(browser)).isEqualTo(STRONG_NOTES);
 		press(browser, Keys.ESCAPE, "2");
-		browser.until((driver) -> browser.find("#stops li:nth-child(3)").getText().contains("2 Partial"));
+		browser.until((driver) -> browser.text("#stops li:nth-child(3)").contains("2 Partial"));
 
 		browser.find("#finish").sendKeys(Keys.ENTER);
-		assertThat(browser.find("#gaps").getText()).contains("2 questions");
+		assertThat(browser.text("#gaps")).contains("2 questions");
 		browser.find("input[value=YES]").sendKeys(Keys.SPACE);
 		browser.find("#strongestFor").sendKeys("Sizes impact first");
 		browser.find("form[action$=wrap-up] button").sendKeys(Keys.ENTER);
 
-		String scorecard = browser.find(".rb-cover").getText();
+		String scorecard = browser.text(".rb-cover");
 		// 3 x 7, 2 x 7 and no answer as 1 x 6 over 20 of 40 minutes
 		assertThat(scorecard).startsWith("2.1")
 			.contains("3 of 6 questions, 50 %", "3 were not asked", "One had no answer");
-		assertThat(browser.find("#q1").getText()).contains("sized impact", "heard");
-		assertThat(browser.find("main").getText()).contains("provisional", "Sizes impact first", "Yes");
+		assertThat(browser.text("#q1")).contains("sized impact", "heard");
+		assertThat(browser.text("main")).contains("provisional", "Sizes impact first", "Yes");
 		assertThat(browser.consoleErrors()).isEmpty();
 		assertThat(browser.axe()).isEmpty();
 		browser.script("document.cookie = 'theme=dark; path=/'");

@@ -41,7 +41,10 @@ final class LivePage {
 
 	static void press(Browser browser, CharSequence... keys) {
 		for (CharSequence key : keys) {
-			browser.driver().switchTo().activeElement().sendKeys(key);
+			browser.until((driver) -> {
+				driver.switchTo().activeElement().sendKeys(key);
+				return true;
+			});
 		}
 	}
 
