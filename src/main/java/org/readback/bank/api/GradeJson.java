@@ -13,10 +13,15 @@ import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
 import org.readback.scoring.Verdict;
 
-/** A grade as scripts read it, with all that is needed to have it again. */
+/**
+ * A grade as scripts read it, with all that is needed to have it again. Each criterion
+ * and each red flag has at most its first hundred pieces of evidence.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria, List<FlagJson> redFlags,
 		@Nullable String question, @Nullable Integer revision, String grader, String lexicon) {
+
+	private static final int MOST_EVIDENCE = 100;
 
 	static GradeJson of(Grade grade, @Nullable QuestionRef ref, String lexicon) {
 		return new GradeJson(grade.score() / 1000.0, grade.suggestedRating(),
@@ -25,7 +30,7 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 				(ref != null) ? ref.revision() : null, Grader.VERSION, lexicon);
 	}
 
-	/** The evidence is what carries the verdict, not every match. */
+	/** The evidence is what carries the verdict, not every match: the first hundred. */
 	record CriterionJson(String id, String name, String importance, int weight, String verdict, double credit,
 			List<EvidenceJson> evidence) {
 
@@ -33,6 +38,7 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 			List<EvidenceJson> evidence = grade.evidence()
 				.stream()
 				.filter((match) -> match.verdict() == grade.verdict() && match.verdict() != Verdict.SILENT)
+				.limit(MOST_EVIDENCE)
 				.map(EvidenceJson::of)
 				.toList();
 			return new CriterionJson(grade.criterion().id(), grade.criterion().name(),
@@ -48,6 +54,7 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 			List<EvidenceJson> evidence = grade.evidence()
 				.stream()
 				.filter((match) -> match.verdict() == Verdict.HEARD || match.verdict() == Verdict.PROMPTED)
+				.limit(MOST_EVIDENCE)
 				.map(EvidenceJson::of)
 				.toList();
 			return new FlagJson(grade.flag().id(), grade.flag().name(), QuestionJson.word(grade.flag().severity()),
