@@ -19,20 +19,23 @@ public final class CompiledRubric {
 	private final Echo echo;
 
 	CompiledRubric(Rubric rubric, Lexicon lexicon, Vocabulary vocabulary) {
+		rubric.criteria().forEach((criterion) -> check(criterion.id(), criterion.keywords()));
+		rubric.redFlags().forEach((flag) -> check(flag.id(), flag.phrases()));
 		Tokenizer tokenizer = new Tokenizer(vocabulary);
 		KeywordParser parser = new KeywordParser(lexicon, vocabulary);
 		List<Phrase> phrases = new ArrayList<>();
 		List<String> words = new ArrayList<>();
 		int owner = 0;
 		for (Criterion criterion : rubric.criteria()) {
-			phrases.addAll(phrases(parser, owner, criterion.keywords(), false));
-			phrases.addAll(phrases(parser, owner++, List.of(criterion.name()), true));
+			phrases.addAll(phrases(parser, owner, criterion.keywords(), Phrase.Use.KEYWORD));
+			phrases.addAll(phrases(parser, owner++, List.of(criterion.name()), Phrase.Use.NAME));
 			criterion.keywords().forEach((keyword) -> words.addAll(tokenizer.words(keyword)));
 		}
 		for (RedFlag flag : rubric.redFlags()) {
-			phrases.addAll(phrases(parser, owner++, flag.phrases(), false));
+			phrases.addAll(phrases(parser, owner++, flag.phrases(), Phrase.Use.KEYWORD));
 			flag.phrases().forEach((phrase) -> words.addAll(tokenizer.words(phrase)));
 		}
+		phrases.addAll(new Labels(lexicon, vocabulary).of(rubric.criteria()));
 		this.rubric = rubric;
 		this.matcher = new Matcher(phrases);
 		this.typos = new Typos(vocabulary, words);
@@ -62,9 +65,15 @@ public final class CompiledRubric {
 		return meant.equals(token.word()) ? token : token.meaning(tokenizer.stem(meant));
 	}
 
-	private static List<Phrase> phrases(KeywordParser parser, int owner, List<String> keywords, boolean name) {
+	private static void check(String owner, List<String> keywords) {
+		keywords.stream().flatMap((keyword) -> Keywords.fault(keyword).stream()).findFirst().ifPresent((fault) -> {
+			throw new IllegalArgumentException("of '" + owner + "', the keyword " + fault);
+		});
+	}
+
+	private static List<Phrase> phrases(KeywordParser parser, int owner, List<String> keywords, Phrase.Use use) {
 		return keywords.stream()
-			.map((keyword) -> parser.parse(owner, keyword, name))
+			.map((keyword) -> parser.parse(owner, keyword, use))
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();

@@ -23,6 +23,8 @@ final class Cues {
 
 	private final WordTree subjects;
 
+	private final Set<String> determiners;
+
 	private final Set<String> verbs = new HashSet<>();
 
 	private final Set<String> stops;
@@ -36,6 +38,7 @@ final class Cues {
 		this.fillers = WordTree.of(tokenizer, list(lexicon, "fillers"));
 		this.clauseBreaks = WordTree.of(tokenizer, list(lexicon, "clause-breaks"));
 		this.subjects = WordTree.of(tokenizer, list(lexicon, "before-someone-else"));
+		this.determiners = Set.copyOf(list(lexicon, "determiners"));
 		this.stops = Set.copyOf(list(lexicon, "stops"));
 		list(lexicon, "verbs").forEach((verb) -> this.verbs.add(tokenizer.stem(verb)));
 	}
@@ -78,19 +81,19 @@ final class Cues {
 	private Cue at(List<String> words, List<Token> tokens, Segments segments, BitSet matched, int at) {
 		Cue longest = new Cue(CueKind.BARE, at, at);
 		for (Map.Entry<CueKind, WordTree> entry : this.trees.entrySet()) {
-			int to = at + entry.getValue().lengthAt(words, at);
-			Cue cue = new Cue(entry.getKey(), at, to);
-			if (to > longest.to() && isFree(cue, matched) && isCue(cue, words, segments)) {
+			int length = entry.getValue().lengthAt(words, at, (size) -> isFree(words, at, at + size, matched));
+			Cue cue = new Cue(entry.getKey(), at, at + length);
+			if (cue.to() > longest.to() && isCue(cue, words, segments)) {
 				longest = cue;
 			}
 		}
 		int auxiliary = at + this.auxiliaries.lengthAt(words, at);
 		Cue reporting = new Cue(CueKind.REPORTING, at, (auxiliary > at) ? afterVerb(tokens, words, auxiliary) : at);
-		if (reporting.to() > longest.to() && isFree(reporting, matched)) {
+		if (reporting.to() > longest.to() && isFree(words, at, reporting.to(), matched)) {
 			return reporting;
 		}
 		Cue bare = new Cue(CueKind.BARE, at, auxiliary);
-		return (auxiliary > longest.to() && isFree(bare, matched)) ? bare : longest;
+		return (auxiliary > longest.to() && isFree(words, at, auxiliary, matched)) ? bare : longest;
 	}
 
 	/** The token after the verb that an auxiliary belongs to, or 0 where none does. */
@@ -106,9 +109,14 @@ final class Cues {
 		return 0;
 	}
 
-	private static boolean isFree(Cue cue, BitSet matched) {
-		int next = matched.nextSetBit(cue.from());
-		return next < 0 || next >= cue.to();
+	/** A word such as "on" may end a cue and begin a keyword: "nothing on failover". */
+	private static boolean isFree(List<String> words, int from, int to, BitSet matched) {
+		int own = to;
+		while (own > from + 1 && Vocabulary.STOP_WORDS.contains(words.get(own - 1))) {
+			own--;
+		}
+		int next = matched.nextSetBit(from);
+		return next < 0 || next >= own;
 	}
 
 	private boolean isCue(Cue cue, List<String> words, Segments segments) {
@@ -121,8 +129,11 @@ final class Cues {
 
 	/** "calls a colleague" is the candidate's own doing, "a colleague calls" is not. */
 	private boolean isSubject(int from, List<String> words, Segments segments) {
-		return segments.start(from, Break.ITEM) == from || segments.before(from).colon()
-				|| this.subjects.lengthAt(words, from - 1) > 0;
+		if (segments.start(from, Break.ITEM) == from || segments.before(from).colon()) {
+			return true;
+		}
+		return this.subjects.lengthAt(words, from - 1) > 0
+				|| (this.determiners.contains(words.get(from - 1)) && isSubject(from - 1, words, segments));
 	}
 
 }

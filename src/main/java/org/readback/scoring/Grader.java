@@ -12,7 +12,10 @@ import java.util.List;
  * <p>
  * A keyword is found where its words stand in a row, stems compared and words such as
  * "the" skipped; {@code =X} is that whole word as it is, and {@code a & b} is found where
- * both stand in one sentence or bullet. Where keywords overlap, the longest counts.
+ * both stand in one sentence or bullet. Where keywords overlap, the longest counts. The
+ * name of a criterion is a keyword where it is marked ("[x] name", "name: yes"), and so
+ * are the first words of its name or of a keyword of its own where nothing else is marked
+ * ("locking: yes").
  */
 public final class Grader {
 
@@ -40,7 +43,11 @@ public final class Grader {
 		return this.lexicon;
 	}
 
-	/** Makes a rubric ready, for grading more than one text. */
+	/**
+	 * Makes a rubric ready, for grading more than one text.
+	 * @throws IllegalArgumentException if a keyword could never be found, or everywhere;
+	 * {@link Keywords#fault} tells so beforehand
+	 */
 	public CompiledRubric compile(Rubric rubric) {
 		return new CompiledRubric(rubric, this.lexicon, this.vocabulary);
 	}
@@ -56,11 +63,8 @@ public final class Grader {
 		List<Integer> clauseStarts = this.cues.clauseStarts(tokens.stream().map(Token::word).toList());
 		Segments apart = Segments.of(text, tokens, clauseStarts);
 		Mark[] marked = this.marks.of(text, tokens, apart);
-		List<Match> matches = Claims.settle(rubric.matcher()
-			.find(tokens, apart)
-			.stream()
-			.filter((match) -> !match.phrase().name() || isMarked(match, marked))
-			.toList());
+		List<Match> matches = Claims.settle(
+				rubric.matcher().find(tokens, apart).stream().filter((match) -> counts(match, marked, apart)).toList());
 		Segments segments = apart.joined(matches.stream().map(Match::spans).flatMap(Collection::stream).toList());
 		boolean[] echo = rubric.echo().in(tokens, segments, marked);
 		Scopes scopes = new Scopes(tokens, segments, marked, echo, matches, this.cues, this.vocabulary);
@@ -92,6 +96,23 @@ public final class Grader {
 			.flatMap((match) -> scopes.evidence(match, tokens, flag).stream())
 			.sorted(Comparator.comparingInt(Evidence::start).thenComparing(Evidence::keyword))
 			.toList();
+	}
+
+	private static boolean counts(Match match, Mark[] marks, Segments segments) {
+		return switch (match.phrase().use()) {
+			case KEYWORD -> true;
+			case NAME -> isMarked(match, marks);
+			case LABEL -> isMarked(match, marks) && isAllThatIsMarked(match, marks, segments);
+		};
+	}
+
+	private static boolean isAllThatIsMarked(Match match, Mark[] marks, Segments segments) {
+		return isEdge(match.from(), marks, segments) && isEdge(match.to(), marks, segments);
+	}
+
+	private static boolean isEdge(int token, Mark[] marks, Segments segments) {
+		return token == 0 || token == marks.length || marks[token - 1] != marks[token]
+				|| segments.before(token).level().atLeast(Break.ITEM);
 	}
 
 	private static boolean isMarked(Match match, Mark[] marks) {

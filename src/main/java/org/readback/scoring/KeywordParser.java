@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ import org.readback.scoring.Phrase.Part;
 
 /** Reads keywords in the grammar of {@link Grader}. */
 final class KeywordParser {
-
-	private static final Pattern TOGETHER = Pattern.compile("\\s+&\\s+");
 
 	private final Tokenizer tokenizer;
 
@@ -35,9 +32,17 @@ final class KeywordParser {
 	}
 
 	/** The phrase of a keyword, or null when there is no word in it. */
-	@Nullable Phrase parse(int owner, String keyword, boolean name) {
-		List<Part> parts = TOGETHER.splitAsStream(keyword.strip()).map(this::part).filter(Objects::nonNull).toList();
-		return parts.isEmpty() ? null : new Phrase(owner, keyword, name, parts);
+	@Nullable Phrase parse(int owner, String keyword, Phrase.Use use) {
+		List<Part> parts = Keywords.TOGETHER.splitAsStream(keyword.strip())
+			.map(this::part)
+			.filter(Objects::nonNull)
+			.toList();
+		return parts.isEmpty() ? null : new Phrase(owner, keyword, use, parts);
+	}
+
+	/** The phrase of the first words of a criterion's name or keyword. */
+	Phrase label(int owner, String label) {
+		return new Phrase(owner, label, Phrase.Use.LABEL, List.of(new Part(List.of(terms(label)), "", false)));
 	}
 
 	private @Nullable Part part(String text) {

@@ -136,10 +136,11 @@ final class Marks {
 				&& !isApart(text, sign.end(), tokens.get(sign.next()).start());
 	}
 
-	/** "name: yes", "name - no", "name? yes". */
+	/** "name: yes", "name - no (why)", "name? yes". */
 	private static boolean isAnswer(int token, Segments segments) {
 		Gap gap = segments.before(token);
-		return gap.level() != Break.LINE && segments.end(token, Break.ITEM) == token + 1
+		boolean ends = segments.end(token, Break.ITEM) == token + 1 || segments.before(token + 1).depth() < 0;
+		return gap.level() != Break.LINE && ends
 				&& (gap.colon() || gap.arrow() || gap.question() || gap.level() == Break.CLAUSE);
 	}
 

@@ -19,8 +19,8 @@ record Match(Phrase phrase, List<Span> spans) {
 		.reversed()
 		.thenComparingInt((match) -> match.spans().size())
 		.thenComparingInt(Match::from)
-		.thenComparing((match) -> match.spans().toString())
-		.thenComparing((match) -> match.phrase().name())
+		.thenComparing(Match::spans, Match::byPlace)
+		.thenComparing((match) -> match.phrase().use())
 		.thenComparing((match) -> match.phrase().keyword());
 
 	int from() {
@@ -33,6 +33,20 @@ record Match(Phrase phrase, List<Span> spans) {
 
 	int owner() {
 		return this.phrase.owner();
+	}
+
+	private static int byPlace(List<Span> one, List<Span> two) {
+		for (int i = 0; i < Math.min(one.size(), two.size()); i++) {
+			int from = Integer.compare(one.get(i).from(), two.get(i).from());
+			if (from != 0) {
+				return from;
+			}
+			int to = Integer.compare(one.get(i).to(), two.get(i).to());
+			if (to != 0) {
+				return to;
+			}
+		}
+		return 0;
 	}
 
 	private int size() {

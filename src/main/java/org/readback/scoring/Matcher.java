@@ -18,6 +18,13 @@ final class Matcher {
 	/** So many stop words in a row are no notes, and would make matching slow. */
 	private static final int STOP_WORDS_IN_A_ROW = 4;
 
+	/**
+	 * More of the same parts tells nothing new, and would make grading slow.
+	 */
+	private static final int PAIRS_IN_A_SENTENCE = 4;
+
+	private static final int PAIRS_IN_A_TEXT = 64;
+
 	private final Map<String, List<Start>> starts = new HashMap<>();
 
 	private final List<Phrase> phrases;
@@ -86,10 +93,17 @@ final class Matcher {
 		}
 		List<NavigableMap<Integer, Span>> others = parts.stream().skip(1).map(Matcher::byStart).toList();
 		List<Match> matches = new ArrayList<>();
+		int unit = -1;
+		int pairs = 0;
 		for (Span first : parts.get(0)) {
-			List<Span> together = together(first, others, segments);
+			int place = unit(first, segments);
+			pairs = (place == unit) ? pairs : 0;
+			unit = place;
+			List<Span> together = (pairs < PAIRS_IN_A_SENTENCE && matches.size() < PAIRS_IN_A_TEXT)
+					? together(first, others, segments) : List.of();
 			if (together.size() == parts.size()) {
 				matches.add(new Match(phrase, together));
+				pairs++;
 			}
 		}
 		return matches;
@@ -145,11 +159,19 @@ final class Matcher {
 			int next = 0;
 			while (at >= 0 && next < this.terms.size()) {
 				at = (next > 0) ? afterStopWords(tokens, at, lineEnd, this.terms.get(next)) : at;
+				if (next == 1 && beginsAgain(tokens.subList(from + 1, at))) {
+					return -1;
+				}
 				List<String> meant = (at < lineEnd) ? tokens.get(at).terms() : List.of();
 				at = isNext(meant, next) ? at + 1 : -1;
 				next += meant.size();
 			}
 			return at;
+		}
+
+		/** In "nothing on on miss" only the second "on" is of "on miss". */
+		private boolean beginsAgain(List<Token> skipped) {
+			return skipped.stream().anyMatch((token) -> token.terms().equals(this.terms.subList(0, 1)));
 		}
 
 		private boolean isNext(List<String> meant, int next) {

@@ -7,12 +7,25 @@ import java.util.List;
  *
  * @param owner index of the criterion, or of the red flag after all criteria
  * @param keyword as the rubric writes it
- * @param name whether it is the name of its criterion, which counts only where it is
- * marked
+ * @param use where it counts
  * @param parts what must stand together in a sentence; one, unless the keyword has a
  * {@code &}
  */
-record Phrase(int owner, String keyword, boolean name, List<Part> parts) {
+record Phrase(int owner, String keyword, Use use, List<Part> parts) {
+
+	/** Where a phrase counts. */
+	enum Use {
+
+		/** Wherever it is found. */
+		KEYWORD,
+
+		/** The name of a criterion: where it is marked. */
+		NAME,
+
+		/** A short form of it: where nothing else is marked with it. */
+		LABEL
+
+	}
 
 	/**
 	 * Words in a row, in all the ways in which they may be written.

@@ -50,7 +50,7 @@ final class Reach {
 		return switch (cue.kind()) {
 			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
 			case BARE -> bare(cue);
-			case BEHIND -> saysSomething(before(cue)) ? behind(cue) : reportingOrBehind(cue);
+			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) ? behind(cue) : reportingOrBehind(cue);
 			case ALONE -> isAlone(cue) || isAnswer(cue) ? behind(cue) : nothing(cue);
 			default -> nothing(cue);
 		};
@@ -192,6 +192,11 @@ final class Reach {
 
 	private boolean isAnswer(Cue cue) {
 		return this.segments.before(cue.from()).colon() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
+	}
+
+	/** "x? no way, y" is about x. */
+	private boolean isRetort(Cue cue) {
+		return this.segments.before(cue.from()).question() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
 	}
 
 	private boolean saysSomething(Span span) {

@@ -47,6 +47,20 @@ final class Tokenizer {
 		return tokens(text).stream().map(Token::word).toList();
 	}
 
+	/** The words of a text as they are spelled, but folded. */
+	static List<String> spelled(String text) {
+		List<String> words = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			int end = endOfWord(text, at);
+			if (end > at) {
+				words.add(fold(text.substring(at, end)));
+			}
+			at = Math.max(end, afterSeparator(text, at, end));
+		}
+		return words;
+	}
+
 	String stem(String word) {
 		return this.stems.computeIfAbsent(word, this::stemOnce);
 	}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** A set of phrases of which the longest at a place is found at once. */
@@ -26,12 +27,17 @@ final class WordTree {
 
 	/** How many words the longest phrase at a place has; 0 where none begins. */
 	int lengthAt(List<String> words, int at) {
+		return lengthAt(words, at, (length) -> true);
+	}
+
+	/** The same, of the phrases whose length fits. */
+	int lengthAt(List<String> words, int at, IntPredicate fits) {
 		Set<List<String>> phrases = (at < words.size()) ? this.byFirst.getOrDefault(words.get(at), Set.of()) : Set.of();
 		if (phrases.isEmpty()) {
 			return 0;
 		}
 		for (int length = Math.min(this.longest, words.size() - at); length > 0; length--) {
-			if (phrases.contains(words.subList(at, at + length))) {
+			if (fits.test(length) && phrases.contains(words.subList(at, at + length))) {
 				return length;
 			}
 		}

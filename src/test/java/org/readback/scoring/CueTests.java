@@ -62,6 +62,13 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
+	void determiners(String word) {
+		grading(word + " cloud team set up the DLQ. Redrive").missesSilently("net").hears("again");
+		grading("explains the DLQ to " + word + " cloud team").hears("net");
+	}
+
+	@ParameterizedTest
+	@MethodSource
 	void positive(String words) {
 		grading(words + " DLQ").hears("net");
 	}
@@ -151,7 +158,8 @@ class CueTests {
 		Set<String> tested = new TreeSet<>();
 		Stream.of(CueKind.values()).map(CueKind::key).forEach(tested::add);
 		Stream.of(Mark.values()).map(Mark::key).filter((key) -> !key.isEmpty()).forEach(tested::add);
-		tested.addAll(List.of("auxiliaries", "verbs", "fillers", "stops", "clause-breaks", "before-someone-else"));
+		tested.addAll(List.of("determiners", "auxiliaries", "verbs", "fillers", "stops", "clause-breaks",
+				"before-someone-else"));
 		assertThat(Files.LEXICON.cues().keySet()).containsExactlyInAnyOrderElementsOf(tested);
 	}
 
@@ -181,6 +189,10 @@ class CueTests {
 
 	static Collection<String> beforeSomeoneElse() {
 		return of("before-someone-else");
+	}
+
+	static Collection<String> determiners() {
+		return of("determiners");
 	}
 
 	static Collection<String> positive() {

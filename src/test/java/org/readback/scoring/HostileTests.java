@@ -63,6 +63,22 @@ class HostileTests {
 		assertSound(assertTimeout(Duration.ofSeconds(5), () -> Grading.GRADER.grade(rubric, text)), text);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", ". " })
+	void aLargeRubricWhoseWordsMeetAgainAndAgainIsGradedInTime(String end) {
+		List<Criterion> criteria = IntStream.range(0, 20)
+			.mapToObj((i) -> Rubrics.must("c" + i, 1, "Number " + i,
+					IntStream.range(0, 40).mapToObj((j) -> "x" + (j % 2) + " & y" + j).toArray(String[]::new)))
+			.toList();
+		CompiledRubric rubric = Grading.GRADER.compile(new Rubric("", criteria, List.of()));
+		String text = IntStream.range(0, 1800)
+			.mapToObj((i) -> "x0 y" + (i % 40) + " x1" + (i % 40 == 39 ? end : "") + " ")
+			.collect(Collectors.joining());
+		Grade grade = assertTimeout(Duration.ofSeconds(5), () -> Grading.GRADER.grade(rubric, text));
+		assertSound(grade, text);
+		assertThat(grade.criteria()).allMatch((found) -> found.verdict() == Verdict.HEARD);
+	}
+
 	@Test
 	void manyThreadsShareOneRubric() {
 		CompiledRubric rubric = Grading.GRADER.compile(Files.QUESTIONS.get(0).rubric());

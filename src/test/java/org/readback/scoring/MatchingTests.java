@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.readback.scoring.Grading.grading;
 
 class MatchingTests {
@@ -52,6 +53,40 @@ class MatchingTests {
 		grading(of("redis & because"), "because of speed, redis").hears("it").quotes("it", "because", "redis");
 		grading(of("redis & because"), "redis. because of speed").hearsOnly();
 		grading(of("a b & =SNS & c d"), "c d, sns then a b").quotes("it", "c d", "sns", "a b");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "&", "=", "= ", "=the", "🎉", "!?", "a &", "& a", "cache &", "cache & the",
+			"the of and", "the", "ttl && cache", "ttl & & cache", "ttl & ? & cache", "=on-call", "=dead letter" })
+	void aKeywordThatMatchesNothingOrEverythingIsRefused(String keyword) {
+		assertThatIllegalArgumentException().isThrownBy(() -> Grading.GRADER.compile(of(keyword)))
+			.withMessageContaining("'" + keyword + "'")
+			.withMessageContaining("'it'");
+		Rubric flag = new Rubric("", List.of(Rubrics.must("it", 1, "It", "cache")),
+				List.of(Rubrics.flag("flag", Severity.MINOR, keyword)));
+		assertThatIllegalArgumentException().isThrownBy(() -> Grading.GRADER.compile(flag))
+			.withMessageContaining("'flag'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "R&D", "=R", "no", "to be", "c++", "99%", "not a & b2", "w/o x", "=C#" })
+	void otherKeywordsAreTaken(String keyword) {
+		grading(of(keyword), "and the " + keyword.replace("=", "") + " did").quotes("it",
+				keyword.replace("=", "").split(" & "));
+	}
+
+	@Test
+	void oneOfManyMeetingsInASentenceIsEnough() {
+		grading(of("redis & because"), "no redis because x. redis because y, ".repeat(3) + "redis ".repeat(500))
+			.hears("it");
+		grading(of("redis & because"), "no redis because x, redis because y").hears("it");
+	}
+
+	@Test
+	void aKeywordBeginsAtTheLastOfDoubledWords() {
+		grading(of("on miss"), "on on the on miss").quotes("it", "on miss");
+		grading(of("on miss"), "nothing on on miss").denies("it");
+		grading(of("on miss"), "nothing on the on miss path").denies("it");
 	}
 
 	@Test

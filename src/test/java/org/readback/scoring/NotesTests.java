@@ -88,6 +88,68 @@ class NotesTests {
 	}
 
 	@Test
+	void helpIsHelpHoweverItIsWritten() {
+		grading("serverless", "DLQ – yes after nudge. redrive: yes (with some help)").prompts("safety-net", "redrive");
+		grading("ops-inc", "Comms weak, only when I asked who tells support").prompts("communicate");
+		grading("ops-inc", "when I asked what is next he tells support").hears("communicate");
+	}
+
+	@Test
+	void aChecklistIsReadByItsFirstWords() {
+		grading("terraform", "- remote: yes (gcs)\n- locking: ok\n- secrets: no\n✗ split")
+			.hearsOnly("remote-backend", "locking")
+			.denies("secrets-in-state", "split-state");
+		grading("terraform", "remote working: yes. check: yes. state: yes. experience: yes").hearsOnly();
+	}
+
+	@Test
+	void whatIsUndoneInManyWords() {
+		grading("ops-inc", "rolled it back at once").hears("mitigate");
+		grading("ops-inc", "would roll the deploy back").hears("mitigate");
+		grading("ops-inc", "rolls out the fix, checks that all is back").hearsOnly();
+		grading("ops-inc", "didn't roll it back").denies("mitigate");
+	}
+
+	@Test
+	void knowingThatItStopsIsNotBelievingThatItGoesOn() {
+		grading("serverless", "knew it is not retried forever").fires().missesSilently("async-retry");
+		grading("serverless", "doesn't think lambda keeps retrying until it works").fires();
+	}
+
+	@Test
+	void aRejectedFlagIsNone() {
+		grading("terraform", "State in git? no way, remote state").fires().hears("remote-backend");
+		grading("terraform", "keeps state in git? Of course not, s3 backend").fires().hears("remote-backend");
+		grading("terraform", "code in git, state in an s3 bucket so everybody has it").fires();
+		grading("terraform", "would not open the tfstate in vim. never commits state to the git repo").fires();
+		grading("aws", "doesn't ssh into the box, the ASG restarts it. would not use sticky sessions so users can move")
+			.fires();
+		grading("cache-in", "memcached keeps nothing on disk. valkey can keep the data on disk").fires();
+		grading("rds-major", "no downtime because multi az? no. would never click modify and apply immediately")
+			.fires();
+		grading("ops-inc", "rolls back, then digs in the logs for the root cause. not the dev team's fault").fires();
+		grading("serverless", "no sleep for 5 min in the lambda").fires();
+	}
+
+	@Test
+	void aFlagIsRaisedHoweverItIsWritten() {
+		grading("terraform", "keeps the state in git").fires("state-in-git");
+		grading("terraform", "opens the tfstate file in vim").fires("hand-edit");
+		grading("terraform", "opened the tfstate, fixed it and saved").fires("hand-edit");
+		grading("aws", "would ssh into it and reboot; sticky sessions so nobody is logged out").fires("manual-repair",
+				"sticky-is-enough");
+		grading("ops-inc", "waits for the vendor. it's the devs' fault").fires("blame-or-wait");
+		grading("rds-major", "no downtime thanks to multi-AZ").fires("multi-az-zero-downtime");
+		grading("cache-in", "80% less load guaranteed").fires("fixed-promise");
+	}
+
+	@Test
+	void wordsOfTheWayBackAreNotTheSwitch() {
+		grading("rds-major", "writes since the cutover would be lost").hearsOnly("rollback");
+		grading("rds-major", "cutover when lag is at zero, pool reconnects").hearsOnly("switchover");
+	}
+
+	@Test
 	void aListOfKeywordsIsNoNote() {
 		grading("serverless", "2 retries, DLQ, SQS between, idempotency key, age of oldest message, redrive, "
 				+ "circuit breaker, visibility timeout, conditional write, on failure destination")

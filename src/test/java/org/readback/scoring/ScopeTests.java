@@ -32,6 +32,29 @@ class ScopeTests {
 	}
 
 	@Test
+	void theFirstWordsOfANameOrKeywordAreALabelWhereTheyAreMarked() {
+		grading("handles: yes, finds out: no, replays - no").hearsOnly("twice").denies("watch", "again");
+		grading("dead: ok (knew it). point: partly\n✗ conditional\n- ✓ circuit").hearsOnly("net", "spare")
+			.prompts("again")
+			.denies("twice");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "handles", "handles it well", "the new one handles: yes", "handles well: yes",
+			"✓ handles it", "queue: yes", "a: yes", "out: yes", "handles? maybe" })
+	void otherFirstWordsAreNoLabel(String text) {
+		grading(text).hearsOnly();
+	}
+
+	@Test
+	void firstWordsThatTwoCriteriaShareAreNoLabel() {
+		Rubric rubric = new Rubric("", java.util.List.of(Rubrics.must("one", 1, "Lock it", "mutex held"),
+				Rubrics.must("two", 1, "Unlocks", "mutex freed", "lock file")), java.util.List.of());
+		grading(rubric, "mutex: yes").hearsOnly();
+		grading(rubric, "lock: yes").hearsOnly("one");
+	}
+
+	@Test
 	void aTickMakesNothingHeardThatItsLineDenies() {
 		grading("✓ never mentioned the DLQ").denies("net");
 	}
@@ -60,14 +83,15 @@ class ScopeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a colleague set up the DLQ", "my lead does the DLQ", "another team runs the DLQ",
-			"they had somebody for the DLQ", "said a colleague did it: DLQ", "the DLQ was set up by a colleague" })
+			"they had somebody for the DLQ", "said a colleague did it: DLQ", "the DLQ was set up by a colleague",
+			"their SRE team set up the DLQ", "DLQ since our platform team built it", "our other ops team has the DLQ" })
 	void someoneElsesWorkIsSilent(String text) {
 		grading(text + ". Redrive").hearsOnly("again").missesSilently("net").seesIn(Scope.SOMEONE_ELSE, "net");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "calls another team about the DLQ", "idempotency, DLQ, a colleague did the rest",
-			"explains the DLQ to a colleague" })
+			"explains the DLQ to a colleague", "pages their SRE team from the DLQ", "DLQ alarms go to the ops team" })
 	void askingOthersIsOnesOwnWork(String text) {
 		grading(text).hears("net");
 	}
@@ -103,7 +127,8 @@ class ScopeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "redrive. DLQ? No, never", "DLQ - no", "DLQ ? no", "DLQ (no)", "DLQ: nope",
 			"DLQ, never heard of it", "doesn't have a DLQ", "w/o DLQ", "DLQ is a myth", "no-one mentioned the DLQ",
-			"didnt know DLQ", "DLQ? didn't know", "there is no DLQ", "DLQ isn't known to him: no idea" })
+			"didnt know DLQ", "DLQ? didn't know", "DLQ? no way", "DLQ? No way.", "DLQ? of course not, he polls",
+			"no way to add a DLQ", "there is no DLQ", "DLQ isn't known to him: no idea" })
 	void oneDenialIsEnough(String text) {
 		grading(text).denies("net");
 	}
@@ -124,7 +149,8 @@ class ScopeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "only after a hint: DLQ", "DLQ only after a hint", "DLQ when prompted",
 			"needed a nudge on the DLQ", "DLQ, with help", "eventually got to the DLQ", "vaguely DLQ",
-			"hand-wavy about the DLQ", "DLQ (after a hint)", "DLQ -> needed help" })
+			"hand-wavy about the DLQ", "DLQ (after a hint)", "DLQ -> needed help", "DLQ – yes after nudge",
+			"DLQ: yes, after some help", "only when I asked about the DLQ" })
 	void helpCountsHalf(String text) {
 		grading(text + "\nredrive").prompts("net").hears("again");
 	}
@@ -142,6 +168,19 @@ class ScopeTests {
 		grading("point of no return, DLQ").hears("again", "net");
 		grading("no laptop replay").hears("again").quotes("again", "no laptop replay");
 		grading("never mentioned point of no return").denies("again");
+		grading(named("one thing at a time"), "No one thing at a time").denies("it");
+		grading(named("one thing at a time"), "no one mentioned one thing at a time").denies("it");
+	}
+
+	@Test
+	void aSmallWordMayEndACueAndBeginAKeyword() {
+		grading(named("on failover"), "nothing on failover").denies("it");
+		grading(named("of two minds"), "no idea of two minds").denies("it");
+		grading(named("on failover"), "nothing lost on failover").hears("it");
+	}
+
+	private static Rubric named(String keyword) {
+		return new Rubric("", java.util.List.of(Rubrics.must("it", 1, "The thing", keyword)), java.util.List.of());
 	}
 
 	@Test

@@ -18,11 +18,16 @@ import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
 import org.readback.scoring.Rubric;
 
-/** Grades texts: one, or up to a hundred at once. */
+/**
+ * Grades texts: one, or up to a hundred at once, of which ten may bring a rubric of their
+ * own, as each of these has to be made ready first.
+ */
 @RestController
 class GradeApi {
 
 	private static final int MOST_AT_ONCE = 100;
+
+	private static final int MOST_RUBRICS_AT_ONCE = 10;
 
 	private final QuestionBank bank;
 
@@ -47,6 +52,11 @@ class GradeApi {
 		List<GradeRequest> requests = new ArrayList<>();
 		for (int at = 0; at < body.size(); at++) {
 			requests.add(GradeRequest.read(new JsonFields("[" + at + "].", body.get(at))));
+		}
+		long rubrics = requests.stream().filter((request) -> request.rubric() != null).count();
+		if (rubrics > MOST_RUBRICS_AT_ONCE) {
+			throw Refused.because("At most %d entries of a list may have a rubric of their own, not %d."
+				.formatted(MOST_RUBRICS_AT_ONCE, rubrics));
 		}
 		return requests.stream().map(this::grade).toList();
 	}

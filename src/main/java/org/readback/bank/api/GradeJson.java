@@ -12,10 +12,15 @@ import org.readback.scoring.FlagGrade;
 import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
 
-/** A grade as scripts read it, with all that is needed to have it again. */
+/**
+ * A grade as scripts read it, with all that is needed to have it again. Each criterion
+ * and each red flag has at most its first hundred pieces of evidence.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria, List<FlagJson> redFlags,
 		@Nullable String question, @Nullable Integer revision, String grader, String lexicon) {
+
+	private static final int MOST_EVIDENCE = 100;
 
 	static GradeJson of(Grade grade, @Nullable QuestionRef ref, String lexicon) {
 		return new GradeJson(grade.score() / 1000.0, grade.suggestedRating(),
@@ -24,12 +29,12 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 				(ref != null) ? ref.revision() : null, Grader.VERSION, lexicon);
 	}
 
-	/** The evidence is what carries the verdict, not every match. */
+	/** The evidence is what carries the verdict, not every match: the first hundred. */
 	record CriterionJson(String id, String name, String importance, int weight, String verdict, double credit,
 			List<EvidenceJson> evidence) {
 
 		static CriterionJson of(CriterionGrade grade) {
-			List<EvidenceJson> evidence = grade.proof().stream().map(EvidenceJson::of).toList();
+			List<EvidenceJson> evidence = grade.proof().stream().limit(MOST_EVIDENCE).map(EvidenceJson::of).toList();
 			return new CriterionJson(grade.criterion().id(), grade.criterion().name(),
 					grade.criterion().importance().word(), grade.criterion().weight(), grade.verdict().word(),
 					grade.credit() / 1000.0, evidence);
@@ -40,7 +45,7 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 	record FlagJson(String id, String name, String severity, List<EvidenceJson> evidence) {
 
 		static FlagJson of(FlagGrade grade) {
-			List<EvidenceJson> evidence = grade.proof().stream().map(EvidenceJson::of).toList();
+			List<EvidenceJson> evidence = grade.proof().stream().limit(MOST_EVIDENCE).map(EvidenceJson::of).toList();
 			return new FlagJson(grade.flag().id(), grade.flag().name(), grade.flag().severity().word(), evidence);
 		}
 

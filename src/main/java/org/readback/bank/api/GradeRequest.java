@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.readback.scoring.Criterion;
 import org.readback.scoring.Importance;
+import org.readback.scoring.Keywords;
 import org.readback.scoring.RedFlag;
 import org.readback.scoring.Rubric;
 import org.readback.scoring.Severity;
@@ -46,7 +47,7 @@ record GradeRequest(String question, @Nullable Rubric rubric, String text) {
 		for (JsonFields row : fields.rows("criteria", 1, 20)) {
 			criteria.add(new Criterion(id(row, ids), row.text("name", 200), row.number("weight", 1, 5),
 					row.word("importance", Importance.class), row.optionalText("good", LONGEST_LINE),
-					row.texts("keywords", 1, 40, 120), row.optionalText("probe", LONGEST_LINE)));
+					keywords(row, "keywords"), row.optionalText("probe", LONGEST_LINE)));
 			row.end();
 		}
 		if (criteria.stream().allMatch((criterion) -> criterion.importance() == Importance.BONUS)) {
@@ -63,10 +64,21 @@ record GradeRequest(String question, @Nullable Rubric rubric, String text) {
 		Set<String> ids = new HashSet<>();
 		for (JsonFields row : fields.rows("redFlags", 0, 20)) {
 			flags.add(new RedFlag(id(row, ids), row.text("name", 200), row.word("severity", Severity.class),
-					row.texts("phrases", 1, 40, 120), row.optionalText("probe", LONGEST_LINE)));
+					keywords(row, "phrases"), row.optionalText("probe", LONGEST_LINE)));
 			row.end();
 		}
 		return flags;
+	}
+
+	private static List<String> keywords(JsonFields row, String key) {
+		List<String> keywords = row.texts(key, 1, 40, 120);
+		for (int at = 0; at < keywords.size(); at++) {
+			String path = row.path(key) + "[" + at + "] ";
+			Keywords.fault(keywords.get(at)).ifPresent((fault) -> {
+				throw Refused.because(path + fault + ".");
+			});
+		}
+		return keywords;
 	}
 
 	private static String id(JsonFields row, Set<String> ids) {

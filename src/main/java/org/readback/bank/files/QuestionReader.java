@@ -10,6 +10,7 @@ import org.readback.bank.QuestionType;
 import org.readback.bank.Reference;
 import org.readback.scoring.Criterion;
 import org.readback.scoring.Importance;
+import org.readback.scoring.Keywords;
 import org.readback.scoring.RedFlag;
 import org.readback.scoring.Rubric;
 import org.readback.scoring.Severity;
@@ -96,6 +97,7 @@ class QuestionReader {
 		if (new HashSet<>(keywords).size() < keywords.size()) {
 			row.fault(key, "has an entry twice");
 		}
+		keywords.forEach((keyword) -> Keywords.fault(keyword).ifPresent((fault) -> row.fault(key, fault)));
 		return keywords;
 	}
 

@@ -199,6 +199,32 @@ class ApiTests {
 	}
 
 	@Test
+	void refusesMoreThanTenRubricsAtOnce() {
+		String one = "{\"rubric\":{\"criteria\":[%s]},\"text\":\"alpha\"}".formatted(CRITERION);
+		assertThat(post("[" + (one + ",").repeat(9) + one + "]")).hasStatusOk();
+		assertProblem(post("[" + (one + ",").repeat(10) + one + "]"), 400,
+				"At most 10 entries of a list may have a rubric of their own, not 11.");
+	}
+
+	@Test
+	void refusesAPhraseThatCannotBeFound() {
+		assertProblem(post("""
+				{"rubric":{"criteria":[%s],"redFlags":[{"id":"f","name":"F","severity":"minor",
+				"phrases":["=&"],"probe":"Sure?"}]},"text":"x"}""".formatted(CRITERION)), 400,
+				"rubric.redFlags[0].phrases[0] '=&' ");
+	}
+
+	@Test
+	void showsTheFirstHundredPiecesOfEvidence() {
+		String body = "{\"rubric\":{\"criteria\":[%s]},\"text\":\"%s\"}".formatted(CRITERION,
+				"says alpha. ".repeat(150));
+		assertThat(post(body)).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.criteria[0].evidence", (path) -> path.assertThat().asArray().hasSize(100))
+			.hasPathSatisfying("$.criteria[0].evidence[99].start", (path) -> path.assertThat().isEqualTo(99 * 12 + 5));
+	}
+
+	@Test
 	void doesNotKnowOtherQuestions() {
 		assertProblem(post("""
 				{"question":"nothing","text":"x"}"""), 404, "no such question");
@@ -229,6 +255,9 @@ class ApiTests {
 			"[\"alpha\"]|[]|rubric.criteria[0].keywords must be a list of 1 to 40",
 			"[\"alpha\"]|[\" \"]|rubric.criteria[0].keywords[0] is blank",
 			"[\"alpha\"]|[null]|rubric.criteria[0].keywords[0] must be a text",
+			"[\"alpha\"]|[\"alpha\",\"ttl && cache\"]|rubric.criteria[0].keywords[1] 'ttl && cache' needs words on both",
+			"[\"alpha\"]|[\"🎉\"]|rubric.criteria[0].keywords[0] '🎉' has no word in it",
+			"[\"alpha\"]|[\"the\"]|rubric.criteria[0].keywords[0] 'the' has only words that stand in every text",
 			"\"id\":\"a\",||rubric.criteria[0].id is missing", "\"good\"|\"godo\"|Unknown: rubric.criteria[0].godo" })
 	void refusesARubricOutOfBoundsByName(String words, String others, String detail) {
 		String criterion = CRITERION.replace(words, (others != null) ? others : "");
