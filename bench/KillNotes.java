@@ -32,7 +32,8 @@ class KillNotes {
 
 	private static final Pattern REVISION = Pattern.compile("data-revision=\"(\\d+)\"");
 
-	private static final Pattern TEXT = Pattern.compile("<textarea id=\"notes\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
+	/** A browser drops the first line break of a text area, so the page writes one. */
+	private static final Pattern TEXT = Pattern.compile("<textarea id=\"notes\"[^>]*>\\n?(.*?)</textarea>", Pattern.DOTALL);
 
 	private final List<String> command;
 
