@@ -49,14 +49,15 @@ class WrapUpController {
 	@PostMapping
 	String submit(@PathVariable UUID id, @ModelAttribute("form") @Valid WrapUpForm form, BindingResult errors,
 			@RequestParam Map<String, String> all, Member member, Model model) {
-		Map<Integer, Choice> gaps = choices(this.desk.gaps(id, member), all);
-		if (gaps.containsValue(null)) {
+		List<AskedQuestion> gaps = this.desk.gaps(id, member);
+		Map<Integer, Choice> choices = choices(gaps, all);
+		if (choices.size() < gaps.size()) {
 			errors.reject("interview.wrap-up.gap.missing");
 		}
 		if (errors.hasErrors()) {
 			return form(id, member, all, model);
 		}
-		gaps.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
+		choices.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
 		this.room.submit(id, member, form.toWrapUp());
 		this.durability.sync();
 		return "redirect:/scorecards/" + id;
@@ -69,11 +70,12 @@ class WrapUpController {
 		return "interview/wrap-up";
 	}
 
-	/** What was chosen for each gap, by number; null where nothing was, or nonsense. */
+	/** What was chosen for the gaps, by number; none where nothing was, or nonsense. */
 	private static Map<Integer, Choice> choices(List<AskedQuestion> gaps, Map<String, String> all) {
 		Map<Integer, Choice> choices = new LinkedHashMap<>();
 		for (AskedQuestion gap : gaps) {
-			choices.put(gap.number(), Choice.read(all.getOrDefault("gap-" + gap.number(), "")).orElse(null));
+			Choice.read(all.getOrDefault("gap-" + gap.number(), ""))
+				.ifPresent((choice) -> choices.put(gap.number(), choice));
 		}
 		return choices;
 	}

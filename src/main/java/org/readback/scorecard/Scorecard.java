@@ -109,6 +109,7 @@ record Scorecard(UUID interviewId, String candidate, String position, String kit
 	record Flag(RedFlag flag, List<String> words) {
 	}
 
+	/** How many questions nobody asked. */
 	public int notAsked() {
 		return this.rows.size() - this.asked;
 	}

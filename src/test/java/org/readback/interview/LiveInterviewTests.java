@@ -175,6 +175,21 @@ class LiveInterviewTests {
 						live.replaceFirst("^https?://[^/]+", ""), live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1"),
 						live.replaceFirst("^https?://[^/]+(.*)/live.*", "$1/wrap-up")));
 
+		assertThat(violations(browser, pages)).isEmpty();
+		assertThat(browser.cspViolations()).isEmpty();
+	}
+
+	@Test
+	void isAccessibleToAStranger(Browser browser) {
+		browser.open("/sign-in");
+
+		assertThat(violations(browser, List.of("/", "/sign-in", "/banks", "/banks/databases?q=nothing+like+it",
+				"/questions/db-cache-in-front-of-rds", "/questions/nothing-here")))
+			.isEmpty();
+		assertThat(browser.cspViolations()).isEmpty();
+	}
+
+	private static List<String> violations(Browser browser, List<String> pages) {
 		List<String> violations = new ArrayList<>();
 		for (String theme : List.of("light", "dark")) {
 			browser.script("document.cookie = 'theme=" + theme + "; path=/'");
@@ -186,9 +201,7 @@ class LiveInterviewTests {
 				browser.axe().forEach((found) -> violations.add(theme + " 390px " + page + " " + found));
 			}
 		}
-
-		assertThat(violations).isEmpty();
-		assertThat(browser.cspViolations()).isEmpty();
+		return violations;
 	}
 
 	private String stored() {
