@@ -21,6 +21,7 @@ import org.springframework.web.servlet.view.FragmentsRendering;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import org.readback.account.Member;
 import org.readback.web.NotFound;
 
 /** The banks, and one bank with its search. */
@@ -42,31 +43,31 @@ class BankController {
 	}
 
 	@GetMapping("/banks")
-	String banks(Model model) {
-		model.addAttribute("banks", this.bank.banks());
+	String banks(@Nullable Member member, Model model) {
+		model.addAttribute("banks", this.bank.banks(Audience.of(member)));
 		model.addAttribute("levels", Level.values());
 		return "bank/banks";
 	}
 
 	@GetMapping("/banks/{slug}")
 	String bank(@PathVariable String slug, @ModelAttribute(name = "search", binding = false) Search search,
-			Model model) {
-		find(slug, search, model);
+			@Nullable Member member, Model model) {
+		find(slug, search, Audience.of(member), model);
 		return "bank/bank";
 	}
 
 	@GetMapping(path = "/banks/{slug}", headers = { "HX-Request", "!HX-Boosted", "!HX-History-Restore-Request" })
 	View found(@PathVariable String slug, @ModelAttribute(name = "search", binding = false) Search search,
-			Model model) {
-		find(slug, search, model);
+			@Nullable Member member, Model model) {
+		find(slug, search, Audience.of(member), model);
 		model.addAttribute("fragment", true);
 		return FragmentsRendering.fragment("bank/bank :: found").fragment("bank/bank :: topics").build();
 	}
 
-	private void find(String slug, Search search, Model model) {
-		BankView view = this.bank.bank(slug).orElseThrow(() -> new NotFound("no bank " + slug));
+	private void find(String slug, Search search, Audience audience, Model model) {
+		BankView view = this.bank.bank(slug, audience).orElseThrow(() -> new NotFound("no bank " + slug));
 		List<QuestionSummary> questions = search.tooLong() ? List.of()
-				: this.bank.search(search.filter(slug), 0, ALL).items();
+				: this.bank.search(search.filter(slug), audience, 0, ALL).items();
 		Map<String, List<QuestionSummary>> groups = questions.stream()
 			.collect(Collectors.groupingBy(QuestionSummary::topicTitle, LinkedHashMap::new, Collectors.toList()));
 		model.addAttribute("bank", view);

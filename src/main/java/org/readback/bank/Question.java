@@ -68,6 +68,8 @@ class Question {
 
 	private boolean retired;
 
+	private boolean reserved;
+
 	private int revision;
 
 	@SuppressWarnings("NullAway.Init")
@@ -78,13 +80,22 @@ class Question {
 		return new QuestionRef(this.slug, this.revision);
 	}
 
+	boolean reserved() {
+		return this.reserved;
+	}
+
+	/** Keeps it for interviews, or opens it to practice again. */
+	void reserve(boolean forInterviews) {
+		this.reserved = forInterviews;
+	}
+
 	Level level() {
 		return this.level;
 	}
 
 	QuestionSummary summary() {
 		return new QuestionSummary(this.slug, this.revision, this.bank.slug(), this.topic.slug(), this.topic.title(),
-				this.title, this.level, this.minutes, this.type, tags());
+				this.title, this.level, this.minutes, this.type, tags(), this.reserved);
 	}
 
 	QuestionView view(QuestionRevision revision) {
@@ -92,7 +103,7 @@ class Question {
 				this.topic.title(), this.title, this.level, this.minutes, this.type, tags(), this.whyAsk,
 				revision.prompt(), revision.contextNote(), revision.modelAnswer(), revision.rubric(),
 				revision.ratings(), references(), YearMonth.parse(this.factsChecked), revision.publishedAt(),
-				this.retired);
+				this.retired, this.reserved);
 	}
 
 	private List<String> tags() {

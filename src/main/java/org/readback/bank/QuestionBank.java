@@ -20,8 +20,8 @@ import org.readback.web.Listing;
 import org.readback.web.NotFound;
 
 /**
- * Everything that other modules may ask of the banks. It hides nothing: who may see a
- * rubric is for the caller to decide.
+ * Everything that other modules may ask of the banks. It keeps reserved questions from
+ * whom they are not for; who may see a rubric is for the caller to decide.
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,24 +48,26 @@ public class QuestionBank {
 	}
 
 	/** All banks in their order. */
-	public List<BankView> banks() {
-		List<QuestionCount> counts = this.questions.count();
+	public List<BankView> banks(Audience audience) {
+		List<QuestionCount> counts = count(audience);
 		return this.banks.findAllByOrderBySortOrder().stream().map((bank) -> view(bank, counts)).toList();
 	}
 
 	/** One bank. */
-	public Optional<BankView> bank(String slug) {
-		return plausible(slug).flatMap(this.banks::findBySlug).map((bank) -> view(bank, this.questions.count()));
+	public Optional<BankView> bank(String slug, Audience audience) {
+		return plausible(slug).flatMap(this.banks::findBySlug).map((bank) -> view(bank, count(audience)));
 	}
 
 	/** A question, retired or not, as it is now. */
-	public Optional<QuestionView> question(String slug) {
+	public Optional<QuestionView> question(String slug, Audience audience) {
 		return plausible(slug).flatMap(this.questions::findBySlug)
+			.filter((question) -> audience.sees(question.reserved()))
 			.map((question) -> question.view(revision(question.ref())));
 	}
 
 	/**
-	 * A question as it was in one of its revisions.
+	 * A question as it was in one of its revisions, reserved or not: for those who have
+	 * asked it.
 	 * @throws NotFound if there never was such a revision
 	 */
 	public QuestionView question(QuestionRef ref) {
@@ -76,13 +78,25 @@ public class QuestionBank {
 	}
 
 	/** One page of the questions that match, by bank, topic and level. */
-	public Listing<QuestionSummary> search(QuestionFilter filter, int page, int size) {
+	public Listing<QuestionSummary> search(QuestionFilter filter, Audience audience, int page, int size) {
 		if (filter.findsNothing()) {
 			return new Listing<>(List.of(), page, size, 0);
 		}
-		Page<Question> found = this.questions.findAll(Questions.matching(filter),
+		Page<Question> found = this.questions.findAll(Questions.matching(filter, audience),
 				PageRequest.of(page, size, Questions.ORDER));
 		return new Listing<>(found.map(Question::summary).toList(), page, size, found.getTotalElements());
+	}
+
+	/**
+	 * Keeps a question for interviews, or opens it to practice again. An update of the
+	 * banks leaves that alone.
+	 * @throws NotFound if there is no such question
+	 */
+	@Transactional
+	public void reserve(String slug, boolean forInterviews) {
+		plausible(slug).flatMap(this.questions::findBySlug)
+			.orElseThrow(() -> new NotFound("no question " + slug))
+			.reserve(forInterviews);
 	}
 
 	/** All kits by title. */
@@ -113,6 +127,10 @@ public class QuestionBank {
 		return Optional.of(slug).filter(QuestionFilter::isSlug);
 	}
 
+	private List<QuestionCount> count(Audience audience) {
+		return this.questions.count().stream().filter((count) -> audience.sees(count.reserved())).toList();
+	}
+
 	private QuestionRevision revision(QuestionRef ref) {
 		return this.questions.findRevision(ref)
 			.orElseThrow(() -> new NotFound("no revision " + ref.revision() + " of question " + ref.slug()));
@@ -134,7 +152,8 @@ public class QuestionBank {
 			.max(String::compareTo)
 			.map(YearMonth::parse)
 			.orElse(null);
-		return new BankView(bank.slug(), bank.title(), bank.description(), topics, levels, sum(counts), checked);
+		return new BankView(bank.slug(), bank.title(), bank.description(), topics, levels, sum(counts),
+				sum(counts.stream().filter(QuestionCount::reserved).toList()), checked);
 	}
 
 	private static int sum(List<QuestionCount> counts) {

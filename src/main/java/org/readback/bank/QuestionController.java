@@ -34,12 +34,14 @@ class QuestionController {
 
 	@GetMapping("/questions/{slug}")
 	String question(@PathVariable String slug, @Nullable Member member, Model model) {
-		QuestionView question = this.bank.question(slug).orElseThrow(() -> new NotFound("no question " + slug));
+		Audience audience = Audience.of(member);
+		QuestionView question = this.bank.question(slug, audience)
+			.orElseThrow(() -> new NotFound("no question " + slug));
 		ZoneId zone = (member != null) ? member.zone() : ZoneOffset.UTC;
 		model.addAttribute("question", question);
 		model.addAttribute("published", question.publishedAt().atZone(zone));
-		model.addAttribute("siblings", siblings(question));
-		boolean whole = member != null && member.seesRubrics();
+		model.addAttribute("siblings", siblings(question, audience));
+		boolean whole = audience == Audience.INTERVIEWING;
 		model.addAttribute("whole", whole);
 		if (whole) {
 			addRubric(question, model);
@@ -47,9 +49,9 @@ class QuestionController {
 		return "bank/question";
 	}
 
-	private List<QuestionSummary> siblings(QuestionView question) {
+	private List<QuestionSummary> siblings(QuestionView question, Audience audience) {
 		QuestionFilter topic = new QuestionFilter(question.bank(), question.topic(), Set.of(), "");
-		return this.bank.search(topic, 0, MOST_SIBLINGS + 1)
+		return this.bank.search(topic, audience, 0, MOST_SIBLINGS + 1)
 			.items()
 			.stream()
 			.filter((sibling) -> !sibling.slug().equals(question.ref().slug()))

@@ -15,9 +15,10 @@ import java.util.List;
  * @param minutes how long it takes
  * @param type what kind of answer it wants
  * @param tags words to find it by
+ * @param reserved whether it is kept for interviews
  */
 public record QuestionSummary(String slug, int revision, String bank, String topic, String topicTitle, String title,
-		Level level, int minutes, QuestionType type, List<String> tags) {
+		Level level, int minutes, QuestionType type, List<String> tags, boolean reserved) {
 
 	public QuestionSummary {
 		tags = List.copyOf(tags);

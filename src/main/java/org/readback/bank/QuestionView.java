@@ -32,11 +32,12 @@ import org.readback.scoring.Rubric;
  * @param factsChecked when somebody last looked whether it is still true
  * @param publishedAt when the revision appeared in this installation
  * @param retired whether it is no longer to be asked
+ * @param reserved whether it is kept for interviews, as it is now
  */
 public record QuestionView(QuestionRef ref, String bank, String bankTitle, String topic, String topicTitle,
 		String title, Level level, int minutes, QuestionType type, List<String> tags, String whyAsk, String prompt,
 		@Nullable String contextNote, String modelAnswer, Rubric rubric, List<String> ratings,
-		List<Reference> references, YearMonth factsChecked, Instant publishedAt, boolean retired) {
+		List<Reference> references, YearMonth factsChecked, Instant publishedAt, boolean retired, boolean reserved) {
 
 	public QuestionView {
 		tags = List.copyOf(tags);

@@ -28,12 +28,15 @@ interface Questions extends Repository<Question, String> {
 
 	/** How many there are of each kind. */
 	@Query("""
-			select new org.readback.bank.QuestionCount(q.bank.slug, q.topic.id.slug, q.level, max(q.factsChecked), count(q))
-			from Question q where q.retired = false group by q.bank.slug, q.topic.id.slug, q.level""")
+			select new org.readback.bank.QuestionCount(q.bank.slug, q.topic.id.slug, q.level, q.reserved, max(q.factsChecked), count(q))
+			from Question q where q.retired = false group by q.bank.slug, q.topic.id.slug, q.level, q.reserved""")
 	List<QuestionCount> count();
 
-	static Specification<Question> matching(QuestionFilter filter) {
+	static Specification<Question> matching(QuestionFilter filter, Audience audience) {
 		Specification<Question> which = (question, query, is) -> is.isFalse(question.get("retired"));
+		if (audience == Audience.PRACTICE) {
+			which = which.and((question, query, is) -> is.isFalse(question.get("reserved")));
+		}
 		if (filter.bank() != null) {
 			which = which.and((question, query, is) -> is.equal(question.get("bank").get("slug"), filter.bank()));
 		}

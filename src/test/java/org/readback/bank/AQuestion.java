@@ -18,13 +18,13 @@ public final class AQuestion {
 		return new QuestionView(new QuestionRef(q.slug(), 3), q.bank(), "AWS", q.topic(), "Object storage", q.title(),
 				q.level(), q.minutes(), q.type(), q.tags(), q.whyAsk(), q.prompt(), q.contextNote(), q.modelAnswer(),
 				q.rubric(), q.ratings(), q.references(), YearMonth.parse(q.factsChecked()),
-				Instant.parse("2026-11-19T23:30:00Z"), q.retired());
+				Instant.parse("2026-11-19T23:30:00Z"), q.retired(), false);
 	}
 
 	/** A line of a list. */
 	public static QuestionSummary summary(String slug, String topic, Level level) {
 		return new QuestionSummary(slug, 1, "aws", topic, "Topic " + topic, "Title of " + slug, level, 6,
-				QuestionType.DESIGN, List.of("tag"));
+				QuestionType.DESIGN, List.of("tag"), false);
 	}
 
 }

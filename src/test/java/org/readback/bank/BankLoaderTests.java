@@ -56,7 +56,7 @@ class BankLoaderTests {
 
 	@Test
 	void loadsWhatTheFilesSay() {
-		QuestionView question = this.bank.question("first").orElseThrow();
+		QuestionView question = this.bank.question("first", Audience.INTERVIEWING).orElseThrow();
 		assertThat(question.ref()).isEqualTo(new QuestionRef("first", 1));
 		assertThat(question.bankTitle()).isEqualTo("AWS");
 		assertThat(question.topicTitle()).isEqualTo("Object storage");
@@ -85,8 +85,9 @@ class BankLoaderTests {
 	@Test
 	void makesARevisionOfAChangedPromptAndKeepsTheOldOne() {
 		load(BankText.good().but("A team found", "Somebody found"));
-		assertThat(this.bank.question("first").orElseThrow().prompt()).startsWith("Somebody found");
-		assertThat(this.bank.question("first").orElseThrow().ref().revision()).isEqualTo(2);
+		assertThat(this.bank.question("first", Audience.INTERVIEWING).orElseThrow().prompt())
+			.startsWith("Somebody found");
+		assertThat(this.bank.question("first", Audience.INTERVIEWING).orElseThrow().ref().revision()).isEqualTo(2);
 		assertThat(this.bank.question(new QuestionRef("first", 1)).prompt()).startsWith("A team found");
 		assertThat(revisions("second")).isEqualTo(1);
 	}
@@ -101,7 +102,7 @@ class BankLoaderTests {
 	@Test
 	void changesTheTitleInPlace() {
 		load(BankText.good().but("Keep a bucket private", "Close a bucket"));
-		QuestionView question = this.bank.question("first").orElseThrow();
+		QuestionView question = this.bank.question("first", Audience.INTERVIEWING).orElseThrow();
 		assertThat(question.title()).isEqualTo("Close a bucket");
 		assertThat(question.ref().revision()).isEqualTo(1);
 		assertThat(this.bank.question(new QuestionRef("first", 1)).title()).isEqualTo("Close a bucket");
@@ -113,7 +114,7 @@ class BankLoaderTests {
 			.param(UUID.randomUUID())
 			.update();
 		load(BankText.good().but("A team found", "Somebody found").but("Keep a bucket private", "Close a bucket"));
-		QuestionView question = this.bank.question("first").orElseThrow();
+		QuestionView question = this.bank.question("first", Audience.INTERVIEWING).orElseThrow();
 		assertThat(question.ref().revision()).isEqualTo(1);
 		assertThat(question.title()).isEqualTo("Keep a bucket private");
 	}
@@ -121,10 +122,11 @@ class BankLoaderTests {
 	@Test
 	void retiresWhatIsGoneFromTheFilesAndDeletesNothing() {
 		load(BankText.with("first"));
-		assertThat(this.bank.question("second").orElseThrow().retired()).isTrue();
-		assertThat(this.bank.search(QuestionFilter.all(), 0, 10).items()).extracting(QuestionSummary::slug)
+		assertThat(this.bank.question("second", Audience.INTERVIEWING).orElseThrow().retired()).isTrue();
+		assertThat(this.bank.search(QuestionFilter.all(), Audience.INTERVIEWING, 0, 10).items())
+			.extracting(QuestionSummary::slug)
 			.containsExactly("first");
-		assertThat(this.bank.bank("aws").orElseThrow().questions()).isEqualTo(1);
+		assertThat(this.bank.bank("aws", Audience.INTERVIEWING).orElseThrow().questions()).isEqualTo(1);
 	}
 
 	@Test
@@ -133,14 +135,14 @@ class BankLoaderTests {
 			.param(UUID.randomUUID())
 			.update();
 		load(BankText.with("first"));
-		assertThat(this.bank.question("second").orElseThrow().retired()).isFalse();
+		assertThat(this.bank.question("second", Audience.INTERVIEWING).orElseThrow().retired()).isFalse();
 	}
 
 	@Test
 	void bringsBackWhatReturnsToTheFiles() {
 		load(BankText.with("first"));
 		load(BankText.good());
-		assertThat(this.bank.question("second").orElseThrow().retired()).isFalse();
+		assertThat(this.bank.question("second", Audience.INTERVIEWING).orElseThrow().retired()).isFalse();
 		assertThat(revisions("second")).isEqualTo(1);
 	}
 
@@ -160,7 +162,8 @@ class BankLoaderTests {
 	@Test
 	void dropsATopicThatIsGoneAndEmpty() {
 		load(BankText.good().but("banks/aws/bank.yaml", "  - {slug: networks, title: Networks, order: 2}\n", ""));
-		assertThat(this.bank.bank("aws").orElseThrow().topics()).extracting(TopicView::slug).containsExactly("storage");
+		assertThat(this.bank.bank("aws", Audience.INTERVIEWING).orElseThrow().topics()).extracting(TopicView::slug)
+			.containsExactly("storage");
 	}
 
 	@Test
@@ -169,7 +172,7 @@ class BankLoaderTests {
 			.update();
 		this.jdbc.sql("update question set topic_slug = 'old'").update();
 		load(BankText.good());
-		assertThat(this.bank.bank("aws").orElseThrow().topics()).extracting(TopicView::slug)
+		assertThat(this.bank.bank("aws", Audience.INTERVIEWING).orElseThrow().topics()).extracting(TopicView::slug)
 			.containsExactly("storage", "networks");
 	}
 

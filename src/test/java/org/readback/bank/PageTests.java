@@ -37,7 +37,7 @@ class PageTests {
 	private static final BankView AWS = new BankView("aws", "AWS", "Running workloads <on> the cloud.",
 			List.of(new TopicView("storage", "Topic storage", 2), new TopicView("networks", "Topic networks", 1),
 					new TopicView("edge", "Topic edge", 0)),
-			Map.of(Level.JUNIOR, 1, Level.MID, 2, Level.SENIOR, 0, Level.STAFF, 0), 3, YearMonth.of(2026, 11));
+			Map.of(Level.JUNIOR, 1, Level.MID, 2, Level.SENIOR, 0, Level.STAFF, 0), 3, 0, YearMonth.of(2026, 11));
 
 	private static final List<QuestionSummary> QUESTIONS = List.of(AQuestion.summary("one", "storage", Level.JUNIOR),
 			AQuestion.summary("two", "storage", Level.MID), AQuestion.summary("three", "networks", Level.MID));
@@ -50,10 +50,10 @@ class PageTests {
 
 	@BeforeEach
 	void oneBank() {
-		given(this.bank.banks()).willReturn(List.of(AWS));
-		given(this.bank.bank("aws")).willReturn(Optional.of(AWS));
-		given(this.bank.question("first")).willReturn(Optional.of(AQuestion.view()));
-		given(this.bank.search(any(), anyInt(), anyInt())).willReturn(new Listing<>(QUESTIONS, 0, 1000, 3));
+		given(this.bank.banks(any())).willReturn(List.of(AWS));
+		given(this.bank.bank(eq("aws"), any())).willReturn(Optional.of(AWS));
+		given(this.bank.question(eq("first"), any())).willReturn(Optional.of(AQuestion.view()));
+		given(this.bank.search(any(), any(), anyInt(), anyInt())).willReturn(new Listing<>(QUESTIONS, 0, 1000, 3));
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class PageTests {
 
 	@Test
 	void saysWhenThereIsNoBank() {
-		given(this.bank.banks()).willReturn(List.of());
+		given(this.bank.banks(any())).willReturn(List.of());
 		assertThat(this.mvc.get().uri("/banks")).hasStatusOk().bodyText().contains("There is no bank yet.");
 	}
 
@@ -87,8 +87,8 @@ class PageTests {
 			.contains("value=\"s3  iam\"", "3 questions of 3",
 					"<input type=\"hidden\" name=\"topic\" value=\"storage\">", "value=\"mid\" checked");
 		then(this.bank).should()
-			.search(eq(new QuestionFilter("aws", "storage", Set.of(Level.MID, Level.STAFF), "s3  iam")), anyInt(),
-					anyInt());
+			.search(eq(new QuestionFilter("aws", "storage", Set.of(Level.MID, Level.STAFF), "s3  iam")),
+					eq(Audience.PRACTICE), anyInt(), anyInt());
 	}
 
 	@Test
@@ -109,7 +109,7 @@ class PageTests {
 
 	@Test
 	void saysWhenNothingMatches() {
-		given(this.bank.search(any(), anyInt(), anyInt())).willReturn(new Listing<>(List.of(), 0, 1000, 0));
+		given(this.bank.search(any(), any(), anyInt(), anyInt())).willReturn(new Listing<>(List.of(), 0, 1000, 0));
 		assertThat(this.mvc.get().uri("/banks/aws?q=cobol")).hasStatusOk()
 			.bodyText()
 			.contains("No question matches.", "value=\"cobol\"");

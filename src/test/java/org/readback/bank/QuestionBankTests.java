@@ -55,10 +55,11 @@ class QuestionBankTests {
 	@Test
 	void survivesLettersThatADatabaseRefuses() {
 		assertThat(found("\u0000")).isNotEmpty();
-		assertThat(this.bank.question("a\u0000b")).isEmpty();
-		assertThat(this.bank.bank("\u0000")).isEmpty();
+		assertThat(this.bank.question("a\u0000b", Audience.INTERVIEWING)).isEmpty();
+		assertThat(this.bank.bank("\u0000", Audience.INTERVIEWING)).isEmpty();
 		assertThat(this.bank.kit("\ud800")).isEmpty();
-		assertThat(this.bank.search(new QuestionFilter("a\u0000", null, Set.of(), ""), 0, 10).items()).isEmpty();
+		assertThat(this.bank.search(new QuestionFilter("a\u0000", null, Set.of(), ""), Audience.INTERVIEWING, 0, 10)
+			.items()).isEmpty();
 	}
 
 	@Test
@@ -73,8 +74,8 @@ class QuestionBankTests {
 
 	@Test
 	void pagesInOneOrder() {
-		Listing<QuestionSummary> all = this.bank.search(QuestionFilter.all(), 0, 1000);
-		Listing<QuestionSummary> second = this.bank.search(QuestionFilter.all(), 1, 2);
+		Listing<QuestionSummary> all = this.bank.search(QuestionFilter.all(), Audience.INTERVIEWING, 0, 1000);
+		Listing<QuestionSummary> second = this.bank.search(QuestionFilter.all(), Audience.INTERVIEWING, 1, 2);
 		assertThat(second.total()).isEqualTo(all.items().size());
 		assertThat(second.items()).isEqualTo(all.items().subList(2, 4));
 		assertThat(all.items()).extracting(QuestionSummary::bank).isSorted();
@@ -82,8 +83,8 @@ class QuestionBankTests {
 
 	@Test
 	void countsWhatABankHas() {
-		BankView databases = this.bank.bank("databases").orElseThrow();
-		assertThat(this.bank.banks()).contains(databases).hasSize(5);
+		BankView databases = this.bank.bank("databases", Audience.INTERVIEWING).orElseThrow();
+		assertThat(this.bank.banks(Audience.INTERVIEWING)).contains(databases).hasSize(5);
 		assertThat(databases.topics().get(0).title()).isEqualTo("Choosing a database");
 		assertThat(databases.topics().stream().mapToInt(TopicView::count).sum()).isEqualTo(databases.questions());
 		assertThat(databases.levels().values().stream().mapToInt(Integer::intValue).sum())
@@ -116,7 +117,11 @@ class QuestionBankTests {
 	}
 
 	private List<String> search(QuestionFilter filter) {
-		return this.bank.search(filter, 0, 1000).items().stream().map(QuestionSummary::slug).toList();
+		return this.bank.search(filter, Audience.INTERVIEWING, 0, 1000)
+			.items()
+			.stream()
+			.map(QuestionSummary::slug)
+			.toList();
 	}
 
 }

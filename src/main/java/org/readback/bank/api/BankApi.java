@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.readback.account.Member;
+import org.readback.bank.Audience;
 import org.readback.bank.BankView;
 import org.readback.bank.Level;
 import org.readback.bank.QuestionBank;
@@ -42,8 +43,8 @@ class BankApi {
 	}
 
 	@GetMapping("/banks")
-	Listing<BankJson> banks() {
-		List<BankJson> banks = this.bank.banks().stream().map(BankJson::of).toList();
+	Listing<BankJson> banks(@Nullable Member member) {
+		List<BankJson> banks = this.bank.banks(Audience.of(member)).stream().map(BankJson::of).toList();
 		return new Listing<>(banks, 0, LARGEST_PAGE, banks.size());
 	}
 
@@ -51,7 +52,7 @@ class BankApi {
 	Listing<SummaryJson> questions(@RequestParam(required = false) @Nullable String bank,
 			@RequestParam(required = false) @Nullable String topic, @RequestParam(defaultValue = "") List<String> level,
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "50") int size) {
+			@RequestParam(defaultValue = "50") int size, @Nullable Member member) {
 		if (q.length() > QuestionFilter.LONGEST) {
 			throw Refused.because("q may have at most %d characters.".formatted(QuestionFilter.LONGEST));
 		}
@@ -59,16 +60,17 @@ class BankApi {
 			throw Refused.because("page is counted from 0, and size is from 1 to %d.".formatted(LARGEST_PAGE));
 		}
 		QuestionFilter filter = new QuestionFilter(blankToNull(bank), blankToNull(topic), levels(level), q);
-		Listing<QuestionSummary> found = this.bank.search(filter, page, Math.min(size, LARGEST_PAGE));
+		Listing<QuestionSummary> found = this.bank.search(filter, Audience.of(member), page,
+				Math.min(size, LARGEST_PAGE));
 		return new Listing<>(found.items().stream().map(SummaryJson::of).toList(), found.page(), found.size(),
 				found.total());
 	}
 
 	@GetMapping("/questions/{slug}")
 	QuestionJson question(@PathVariable String slug, @Nullable Member member) {
-		boolean whole = member != null && member.seesRubrics();
-		return this.bank.question(slug)
-			.map((question) -> QuestionJson.of(question, whole))
+		Audience audience = Audience.of(member);
+		return this.bank.question(slug, audience)
+			.map((question) -> QuestionJson.of(question, audience))
 			.orElseThrow(() -> new NotFound("no question " + slug));
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.readback.account.Member;
+import org.readback.bank.Audience;
 import org.readback.bank.QuestionBank;
 import org.readback.bank.QuestionRef;
 import org.readback.bank.QuestionView;
@@ -66,7 +67,7 @@ class GradeApi {
 		if (request.rubric() != null) {
 			return GradeJson.of(grade(request.rubric(), request.text()), null, lexicon);
 		}
-		QuestionRef ref = this.bank.question(request.question())
+		QuestionRef ref = this.bank.question(request.question(), Audience.INTERVIEWING)
 			.map(QuestionView::ref)
 			.orElseThrow(Refused::unknownQuestion);
 		return GradeJson.of(this.bank.grade(ref, request.text()), ref, lexicon);

@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import org.readback.bank.Audience;
 import org.readback.bank.QuestionView;
 import org.readback.bank.Reference;
 import org.readback.scoring.Criterion;
@@ -19,14 +20,15 @@ record QuestionJson(String slug, int revision, String bank, String bankTitle, St
 		String title, String level, int minutes, String type, List<String> tags, String prompt, String whyAsk,
 		@Nullable String contextNote, @Nullable String modelAnswer, @Nullable RubricJson rubric,
 		@Nullable List<String> ratings, List<Reference> references, YearMonth factsChecked, Instant publishedAt,
-		boolean retired) {
+		boolean retired, @Nullable Boolean reserved) {
 
-	static QuestionJson of(QuestionView q, boolean whole) {
+	static QuestionJson of(QuestionView q, Audience audience) {
+		boolean whole = audience == Audience.INTERVIEWING;
 		return new QuestionJson(q.ref().slug(), q.ref().revision(), q.bank(), q.bankTitle(), q.topic(), q.topicTitle(),
 				q.title(), q.level().word(), q.minutes(), q.type().word(), q.tags(), q.prompt(), q.whyAsk(),
 				whole ? q.contextNote() : null, whole ? q.modelAnswer() : null,
 				whole ? RubricJson.of(q.rubric()) : null, whole ? q.ratings() : null, q.references(), q.factsChecked(),
-				q.publishedAt(), q.retired());
+				q.publishedAt(), q.retired(), whole ? q.reserved() : null);
 	}
 
 	/** Just what grading takes as a rubric. */

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.readback.account.Role;
 import org.readback.bank.AQuestion;
+import org.readback.bank.Audience;
 import org.readback.bank.BankView;
 import org.readback.bank.Level;
 import org.readback.bank.Members;
@@ -50,6 +51,7 @@ import org.readback.web.Listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
@@ -69,14 +71,14 @@ class ApiTests {
 
 	@BeforeEach
 	void aQuestion() {
-		given(this.bank.question("first")).willReturn(Optional.of(AQuestion.view()));
+		given(this.bank.question(eq("first"), any())).willReturn(Optional.of(AQuestion.view()));
 		given(this.bank.grade(new QuestionRef("first", 3), "bpa, not the policy")).willReturn(grade());
 	}
 
 	@Test
 	void listsBanks() {
-		given(this.bank.banks()).willReturn(List.of(new BankView("aws", "AWS", "Cloud.",
-				List.of(new TopicView("s3", "S3", 2)), Map.of(Level.MID, 2), 2, YearMonth.of(2026, 11))));
+		given(this.bank.banks(any())).willReturn(List.of(new BankView("aws", "AWS", "Cloud.",
+				List.of(new TopicView("s3", "S3", 2)), Map.of(Level.MID, 2), 2, 0, YearMonth.of(2026, 11))));
 		assertThat(this.mvc.get().uri("/api/v1/banks")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{"items":[{"slug":"aws","title":"AWS","description":"Cloud.","questions":2,
 				"levels":{"junior":0,"mid":2,"senior":0,"staff":0},"factsChecked":"2026-11",
@@ -85,7 +87,7 @@ class ApiTests {
 
 	@Test
 	void listsQuestionsByPage() {
-		given(this.bank.search(any(), anyInt(), anyInt()))
+		given(this.bank.search(any(), any(), anyInt(), anyInt()))
 			.willReturn(new Listing<>(List.of(AQuestion.summary("one", "s3", Level.SENIOR)), 2, 20, 41));
 		assertThat(this.mvc.get().uri("/api/v1/questions?bank=aws&topic=s3&level=senior,staff&q=x&page=2&size=20"))
 			.hasStatusOk()
@@ -93,14 +95,15 @@ class ApiTests {
 			.isLenientlyEqualTo("""
 					{"items":[{"slug":"one","revision":1,"bank":"aws","topic":"s3","title":"Title of one",
 					"level":"senior","minutes":6,"type":"design","tags":["tag"]}],"page":2,"size":20,"total":41}""");
-		then(this.bank).should().search(new QuestionFilter("aws", "s3", Set.of(Level.SENIOR, Level.STAFF), "x"), 2, 20);
+		then(this.bank).should()
+			.search(new QuestionFilter("aws", "s3", Set.of(Level.SENIOR, Level.STAFF), "x"), Audience.PRACTICE, 2, 20);
 	}
 
 	@Test
 	void readsEmptyParametersAsNoneAndCapsTheSize() {
-		given(this.bank.search(any(), anyInt(), anyInt())).willReturn(new Listing<>(List.of(), 0, 100, 0));
+		given(this.bank.search(any(), any(), anyInt(), anyInt())).willReturn(new Listing<>(List.of(), 0, 100, 0));
 		assertThat(this.mvc.get().uri("/api/v1/questions?bank=&topic=&level=&q=&size=5000")).hasStatusOk();
-		then(this.bank).should().search(QuestionFilter.all(), 0, 100);
+		then(this.bank).should().search(QuestionFilter.all(), Audience.PRACTICE, 0, 100);
 	}
 
 	@ParameterizedTest
