@@ -24,6 +24,8 @@ class Candidate {
 
 	private Instant createdAt;
 
+	private boolean sample;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Candidate() {
 	}
@@ -33,6 +35,19 @@ class Candidate {
 		this.name = name;
 		this.position = position;
 		this.createdAt = now;
+	}
+
+	/** Marks them as sample data. */
+	void markSample() {
+		this.sample = true;
+	}
+
+	boolean sample() {
+		return this.sample;
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	String name() {

@@ -51,6 +51,10 @@ class Interview {
 
 	private @Nullable Instant submittedAt;
 
+	private @Nullable Instant closedAt;
+
+	private boolean sample;
+
 	@ElementCollection
 	@CollectionTable(name = "asked_question", joinColumns = @JoinColumn(name = "interview_id"))
 	@OrderBy("number")
@@ -87,6 +91,22 @@ class Interview {
 		requireLive();
 		this.state = InterviewState.SUBMITTED;
 		this.submittedAt = now;
+	}
+
+	/** Ends it for good; one that is closed already stays as it is. */
+	void close(Instant now) {
+		if (this.state == InterviewState.SUBMITTED) {
+			this.state = InterviewState.CLOSED;
+			this.closedAt = now;
+		}
+		if (this.state != InterviewState.CLOSED) {
+			throw new IllegalStateException("interview " + this.id + " is " + this.state);
+		}
+	}
+
+	/** Marks it as sample data. */
+	void markSample() {
+		this.sample = true;
 	}
 
 	void requireLive() {
@@ -136,6 +156,22 @@ class Interview {
 
 	@Nullable Instant submittedAt() {
 		return this.submittedAt;
+	}
+
+	@Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+	boolean sample() {
+		return this.sample;
+	}
+
+	UUID chairId() {
+		return this.chairId;
+	}
+
+	String kitSlug() {
+		return this.kitSlug;
 	}
 
 	List<AskedQuestion> questions() {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.readback.account.Accounts;
 import org.readback.account.Member;
 
 /** Everything that other modules may read of interviews. */
@@ -25,35 +24,32 @@ public class InterviewArchive {
 
 	private final Decisions decisions;
 
-	private final Accounts accounts;
-
-	InterviewArchive(Interviews interviews, Panelists panelists, NoteTable notes, Decisions decisions,
-			Accounts accounts) {
+	InterviewArchive(Interviews interviews, Panelists panelists, NoteTable notes, Decisions decisions) {
 		this.interviews = interviews;
 		this.panelists = panelists;
 		this.notes = notes;
 		this.decisions = decisions;
-		this.accounts = accounts;
 	}
 
 	/**
 	 * An interview with the parts of all panelists who have submitted; empty if there is
-	 * none.
+	 * none. A panelist who has yet to submit reads nobody's part.
 	 */
-	public Optional<InterviewRecord> find(UUID id) {
-		return this.interviews.findById(id).map(this::record);
+	public Optional<InterviewRecord> find(UUID id, Member reader) {
+		return this.interviews.findById(id).map((interview) -> record(interview, reader));
 	}
 
-	private InterviewRecord record(Interview interview) {
-		List<InterviewRecord.Part> parts = this.panelists.findByInterviewIdOrderById(interview.id())
-			.stream()
-			.filter(Panelist::hasSubmitted)
-			.map(this::part)
-			.toList();
+	private InterviewRecord record(Interview interview, Member reader) {
+		List<Panelist> panel = this.panelists.findByInterviewIdOrderById(interview.id());
+		boolean blind = panel.stream()
+			.anyMatch((panelist) -> panelist.accountId().equals(reader.id()) && !panelist.hasSubmitted());
+		List<InterviewRecord.Part> parts = blind ? List.of()
+				: panel.stream().filter(Panelist::hasSubmitted).map(this::part).toList();
 		Candidate candidate = interview.candidate();
 		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
-				interview.slot(), interview.state(), interview.zone(), interview.startedAt(), interview.submittedAt(),
-				interview.questions().stream().map(InterviewArchive::question).toList(), parts);
+				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.startedAt(),
+				interview.submittedAt(), interview.closedAt(),
+				interview.questions().stream().map(InterviewArchive::question).toList(), panel.size(), blind, parts);
 	}
 
 	private static InterviewRecord.Question question(AskedQuestion asked) {
@@ -66,8 +62,7 @@ public class InterviewArchive {
 			.stream()
 			.map((note) -> answer(note, Objects.requireNonNull(decided.get(note.questionNumber()))))
 			.toList();
-		String name = this.accounts.byId(panelist.accountId()).map(Member::name).orElse("");
-		return new InterviewRecord.Part(name, Objects.requireNonNull(panelist.recommendation()),
+		return new InterviewRecord.Part(panelist.name(), Objects.requireNonNull(panelist.recommendation()),
 				Objects.requireNonNullElse(panelist.strongestFor(), ""),
 				Objects.requireNonNullElse(panelist.strongestAgainst(), ""),
 				Objects.requireNonNull(panelist.submittedAt()), answers);

@@ -18,15 +18,20 @@ import org.readback.bank.QuestionRef;
  * @param kit what was asked
  * @param slot minutes of the whole interview
  * @param state how far it has come
+ * @param sample whether it came with the sample data
  * @param zone in which it was held
  * @param startedAt when it went live
  * @param submittedAt when the last panelist submitted
+ * @param closedAt when it was closed
  * @param questions all of the kit, in order
+ * @param seats how many panelists there are
+ * @param blind whether the reader is a panelist who has yet to submit, so that no part is
+ * here
  * @param panelists those who have submitted; what the others wrote is theirs alone
  */
 public record InterviewRecord(UUID id, String candidate, String position, String kit, @Nullable Integer slot,
-		InterviewState state, ZoneId zone, @Nullable Instant startedAt, @Nullable Instant submittedAt,
-		List<Question> questions, List<Part> panelists) {
+		InterviewState state, boolean sample, ZoneId zone, @Nullable Instant startedAt, @Nullable Instant submittedAt,
+		@Nullable Instant closedAt, List<Question> questions, int seats, boolean blind, List<Part> panelists) {
 
 	public InterviewRecord {
 		questions = List.copyOf(questions);

@@ -61,7 +61,7 @@ class InterviewRoom {
 		Candidate candidate = this.candidates
 			.save(new Candidate(plan.candidate().strip(), position(plan.position().strip(), now), now));
 		Interview interview = this.interviews.save(new Interview(candidate, member.id(), kit, member.zone(), now));
-		Panelist panelist = this.panelists.save(new Panelist(interview.id(), member.id()));
+		Panelist panelist = this.panelists.save(new Panelist(interview.id(), member.id(), member.name()));
 		kit.questions().forEach((question) -> this.notes.save(new Note(panelist.id(), question.number(), now)));
 		return interview.id();
 	}

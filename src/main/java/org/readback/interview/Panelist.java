@@ -22,6 +22,8 @@ class Panelist {
 
 	private UUID accountId;
 
+	private String name;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable Recommendation recommendation;
 
@@ -35,10 +37,11 @@ class Panelist {
 	protected Panelist() {
 	}
 
-	Panelist(UUID interviewId, UUID accountId) {
+	Panelist(UUID interviewId, UUID accountId, String name) {
 		this.id = UUID.randomUUID();
 		this.interviewId = interviewId;
 		this.accountId = accountId;
+		this.name = name;
 	}
 
 	/** Ends this panelist's part; what they wrote stands from now on. */
@@ -59,6 +62,10 @@ class Panelist {
 
 	UUID accountId() {
 		return this.accountId;
+	}
+
+	String name() {
+		return this.name;
 	}
 
 	@Nullable Recommendation recommendation() {

@@ -19,6 +19,8 @@ class Position {
 
 	private Instant createdAt;
 
+	private boolean sample;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Position() {
 	}
@@ -27,6 +29,15 @@ class Position {
 		this.id = UUID.randomUUID();
 		this.title = title;
 		this.createdAt = now;
+	}
+
+	/** Marks it as sample data, or as real since something real needs it. */
+	void markSample(boolean isSample) {
+		this.sample = isSample;
+	}
+
+	boolean sample() {
+		return this.sample;
 	}
 
 	UUID id() {

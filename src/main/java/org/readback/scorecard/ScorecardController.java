@@ -2,6 +2,7 @@ package org.readback.scorecard;
 
 import java.util.UUID;
 
+import org.readback.account.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +19,8 @@ class ScorecardController {
 	}
 
 	@GetMapping("/scorecards/{id}")
-	String show(@PathVariable UUID id, Model model) {
-		model.addAttribute("card", this.scorecards.of(id));
+	String show(@PathVariable UUID id, Member member, Model model) {
+		model.addAttribute("card", this.scorecards.of(id, member));
 		return "scorecard/show";
 	}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.readback.account.Member;
 import org.readback.bank.QuestionBank;
 import org.readback.bank.QuestionView;
 import org.readback.interview.InterviewArchive;
@@ -36,8 +37,8 @@ class Scorecards {
 
 	/** The provisional scorecard of an interview. */
 	@Transactional(readOnly = true)
-	Scorecard of(UUID interviewId) {
-		InterviewRecord interview = this.archive.find(interviewId)
+	Scorecard of(UUID interviewId, Member reader) {
+		InterviewRecord interview = this.archive.find(interviewId, reader)
 			.orElseThrow(() -> new NotFound("no interview " + interviewId));
 		List<InterviewRecord.Question> questions = interview.questions();
 		OptionalDouble mean = interview.panelists()

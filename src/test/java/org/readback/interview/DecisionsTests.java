@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.readback.account.Member;
+import org.readback.account.People;
 import org.readback.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @Tag("store")
 @SpringBootTest
 class DecisionsTests {
+
+	private static final Member RECRUITER = People.member(Role.RECRUITER);
 
 	private final Member ines = new Member(UUID.randomUUID(), "ines@example.com", "Ines Calder", Role.OWNER,
 			ZoneId.of("Europe/Prague"));
@@ -88,7 +91,7 @@ class DecisionsTests {
 	@Test
 	void refusesToSubmitWhileAQuestionIsOpen() {
 		assertThatIllegalStateException().isThrownBy(() -> submit());
-		assertThat(this.archive.find(this.interview).orElseThrow().panelists()).isEmpty();
+		assertThat(this.archive.find(this.interview, RECRUITER).orElseThrow().panelists()).isEmpty();
 	}
 
 	@Test
@@ -96,11 +99,11 @@ class DecisionsTests {
 		for (int number = 1; number <= 6; number++) {
 			decide(number, rated(number % 4 + 1));
 		}
-		assertThat(this.archive.find(this.interview).orElseThrow().panelists()).isEmpty();
+		assertThat(this.archive.find(this.interview, RECRUITER).orElseThrow().panelists()).isEmpty();
 
 		submit();
 
-		InterviewRecord held = this.archive.find(this.interview).orElseThrow();
+		InterviewRecord held = this.archive.find(this.interview, RECRUITER).orElseThrow();
 		assertThat(held.state()).isEqualTo(InterviewState.SUBMITTED);
 		assertThat(held.panelists()).singleElement()
 			.satisfies((part) -> assertThat(part.answers()).hasSize(6))
