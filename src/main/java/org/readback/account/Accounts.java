@@ -40,7 +40,8 @@ public class Accounts implements UserDetailsService {
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
 	}
 
-	boolean none() {
+	/** Whether nobody has set this installation up yet. */
+	public boolean none() {
 		return !this.table.hasAny();
 	}
 

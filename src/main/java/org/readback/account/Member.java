@@ -20,4 +20,14 @@ public record Member(UUID id, String email, String name, Role role, ZoneId zone)
 		return this.role != Role.RECRUITER && this.role != Role.LEARNER;
 	}
 
+	/** Whether they may read and export scorecards. */
+	public boolean seesScorecards() {
+		return this.role != Role.INTERVIEWER && this.role != Role.LEARNER;
+	}
+
+	/** Whether they may change what all work with: kits, reserved questions, samples. */
+	public boolean manages() {
+		return this.role == Role.OWNER || this.role == Role.HIRING_MANAGER;
+	}
+
 }

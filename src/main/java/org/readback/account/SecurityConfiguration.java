@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,9 +34,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-	private static final String[] OPEN = { "/", "/banks/**", "/questions/**", "/sign-in", "/setup", "/theme",
-			"/session", "/error", "/actuator/health", "/readback.css", "/readback.js", "/live.js", "/live/**",
-			"/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
+	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
+			"/theme", "/session", "/error", "/actuator/health", "/readback.css", "/readback.js", "/practice.js",
+			"/live.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
+
+	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
+		.matcher("/practice/**");
+
+	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new", "/kits/*/edit",
+			"/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove" };
 
 	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**" };
 
@@ -44,6 +51,8 @@ class SecurityConfiguration {
 	private static final String[] OPEN_API = { "/api/v1/banks", "/api/v1/questions", "/api/v1/questions/*" };
 
 	private static final String GRADES = "/api/v1/grades";
+
+	private static final String[] SCORECARDS_API = { "/api/v1/scorecards", "/api/v1/scorecards/*" };
 
 	@Bean
 	static RoleHierarchy roleHierarchy() {
@@ -74,7 +83,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http) {
-		Refusals refusals = new Refusals(listed(OPEN_API, new String[] { GRADES }),
+		Refusals refusals = new Refusals(listed(OPEN_API, new String[] { GRADES }, SCORECARDS_API),
 				"Basic realm=\"Readback\", charset=\"UTF-8\"");
 		return http.securityMatcher("/api/**")
 			.authorizeHttpRequests(
@@ -84,6 +93,8 @@ class SecurityConfiguration {
 						.permitAll()
 						.requestMatchers(HttpMethod.POST, GRADES)
 						.hasRole("INTERVIEWER")
+						.requestMatchers(HttpMethod.GET, SCORECARDS_API)
+						.hasRole("RECRUITER")
 						.anyRequest()
 						.denyAll())
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
@@ -101,7 +112,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, FirstZone firstZone, CsrfTokenRepository csrfTokens) {
-		Refusals refusals = new Refusals(listed(OPEN, INTERVIEWING, new String[] { SCORECARDS }), null);
+		Refusals refusals = new Refusals(listed(OPEN, MANAGING, INTERVIEWING, new String[] { SCORECARDS }), null);
 		HttpSessionRequestCache wanted = wantedPage();
 		firstZone.setRequestCache(wanted);
 		return http
@@ -110,6 +121,10 @@ class SecurityConfiguration {
 						.permitAll()
 						.requestMatchers(OPEN)
 						.permitAll()
+						.requestMatchers(MANAGING)
+						.hasRole("HIRING_MANAGER")
+						.requestMatchers(HttpMethod.POST, "/kits/**")
+						.hasRole("HIRING_MANAGER")
 						.requestMatchers(INTERVIEWING)
 						.hasRole("INTERVIEWER")
 						.requestMatchers(SCORECARDS)
@@ -127,9 +142,19 @@ class SecurityConfiguration {
 			// needs no session.
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens)
 				.ignoringRequestMatchers("/theme")
+				.ignoringRequestMatchers(SecurityConfiguration::isPracticeOfAStranger)
 				.ignoringRequestMatchers(SecurityConfiguration::isFetchOfAStranger))
 			.headers(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/**
+	 * A stranger practises without a session, which could run out under their hands. What
+	 * says whose run it is is a cookie that browsers do not send from other sites.
+	 */
+	private static boolean isPracticeOfAStranger(HttpServletRequest request) {
+		return PRACTICE_PATHS.matches(request) && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+				&& SecurityContextHolder.getContext().getAuthentication() == null;
 	}
 
 	/** It is refused all the same; asking for its token first would give it a session. */

@@ -1,5 +1,6 @@
-package org.readback.account;
+package org.readback.practice;
 
+import org.readback.account.Accounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ class HomeController {
 	@GetMapping("/")
 	String home(Model model) {
 		model.addAttribute("noOwner", this.accounts.none());
-		return "account/home";
+		return "practice/home";
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** 404 means that a rule let the request pass: no other module's pages are here. */
-@WebMvcTest({ HomeController.class, SignInController.class })
+@WebMvcTest(SignInController.class)
 @WithSecurity
 class AccessTests {
 
@@ -24,12 +24,19 @@ class AccessTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# path                 | stranger | learner | recruiter | interviewer | owner
-			/                      | 200      | 200     | 200       | 200         | 200
+			/                      | 404      | 404     | 404       | 404         | 404
 			/sign-in               | 200      | 302     | 302       | 302         | 302
 			/session               | 200      | 200     | 200       | 200         | 200
 			/banks                 | 404      | 404     | 404       | 404         | 404
 			/banks/aws             | 404      | 404     | 404       | 404         | 404
 			/questions/a-question  | 404      | 404     | 404       | 404         | 404
+			/questions/a/reserve   | 302      | 403     | 403       | 403         | 404
+			/questions/a/b         | 302      | 404     | 404       | 404         | 404
+			/practice              | 404      | 404     | 404       | 404         | 404
+			/practice/7/1          | 404      | 404     | 404       | 404         | 404
+			/practice.js           | 404      | 404     | 404       | 404         | 404
+			/kits/new              | 302      | 403     | 403       | 403         | 404
+			/samples               | 302      | 403     | 403       | 403         | 404
 			/setup                 | 404      | 404     | 404       | 404         | 404
 			/readback.css          | 200      | 200     | 200       | 200         | 200
 			/readback.js           | 200      | 200     | 200       | 200         | 200
@@ -55,7 +62,9 @@ class AccessTests {
 			/api/v1/questions      | 404      | 404     | 404       | 404         | 404
 			/api/v1/questions/a    | 404      | 404     | 404       | 404         | 404
 			/api/v1/questions/a/b  | 401      | 404     | 404       | 404         | 404
-			/api/v1/scorecards     | 401      | 404     | 404       | 404         | 404
+			/api/v1/scorecards     | 401      | 403     | 404       | 403         | 404
+			/api/v1/scorecards/7   | 401      | 403     | 404       | 403         | 404
+			/api/v1/scorecards/7/8 | 401      | 404     | 404       | 404         | 404
 			/api                   | 401      | 404     | 404       | 404         | 404
 			""")
 	void opensEachPathToWhoMayReadIt(String path, int stranger, int learner, int recruiter, int interviewer,

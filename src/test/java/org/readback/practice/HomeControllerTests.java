@@ -1,6 +1,11 @@
-package org.readback.account;
+package org.readback.practice;
 
 import org.junit.jupiter.api.Test;
+
+import org.readback.account.Accounts;
+import org.readback.account.People;
+import org.readback.account.Role;
+import org.readback.account.WithSecurity;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;

@@ -67,7 +67,7 @@ class CalibrationTests {
 
 	@Test
 	void theSpecimenOnTheLandingPageIsWhatTheGraderSays() throws IOException {
-		String page = Files.readString(Path.of("src/main/resources/templates/account/home.html"));
+		String page = Files.readString(Path.of("src/main/resources/templates/practice/home.html"));
 		String notes = page.replaceFirst("(?s).*<pre class=\"rb-specimen-text\">(.*?)</pre>.*", "$1")
 			.replaceAll("<sup>\\d</sup>|<[^>]+>", "");
 		BankContent.Question question = questions().stream()
