@@ -120,6 +120,16 @@ class BankLoaderTests {
 	}
 
 	@Test
+	void leavesAQuestionReservedWhateverTheFilesSay() {
+		this.bank.reserve("first", true);
+		this.entities.flush();
+		load(BankText.good().but("A team found", "Somebody found").but("Keep a bucket private", "Close a bucket"));
+		assertThat(this.bank.question("first", Audience.INTERVIEWING).orElseThrow().reserved()).isTrue();
+		assertThat(this.bank.question("first", Audience.PRACTICE)).isEmpty();
+		assertThat(this.bank.question("second", Audience.PRACTICE)).isPresent();
+	}
+
+	@Test
 	void retiresWhatIsGoneFromTheFilesAndDeletesNothing() {
 		load(BankText.with("first"));
 		assertThat(this.bank.question("second", Audience.INTERVIEWING).orElseThrow().retired()).isTrue();
