@@ -170,6 +170,20 @@ class BankLoaderTests {
 	}
 
 	@Test
+	void leavesAloneAKitThatAPersonMade() {
+		this.jdbc.sql("""
+				insert into kit (slug, title, position, level, purpose, author_id)
+				values ('our-kit', 'Ours', 'SRE', 'MID', 'To see.', ?)""").param(UUID.randomUUID()).update();
+		this.jdbc.sql("insert into kit_question (kit_slug, sort_order, question_slug) values ('our-kit', 0, 'second')")
+			.update();
+		load(BankText.with("first"));
+		KitView kit = this.bank.kit("our-kit").orElseThrow();
+		assertThat(kit.ours()).isTrue();
+		assertThat(kit.questions()).extracting(QuestionSummary::slug).containsExactly("second");
+		assertThat(this.bank.kits()).containsExactly(kit);
+	}
+
+	@Test
 	void dropsATopicThatIsGoneAndEmpty() {
 		load(BankText.good().but("banks/aws/bank.yaml", "  - {slug: networks, title: Networks, order: 2}\n", ""));
 		assertThat(this.bank.bank("aws", Audience.INTERVIEWING).orElseThrow().topics()).extracting(TopicView::slug)
