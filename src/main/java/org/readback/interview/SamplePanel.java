@@ -2,7 +2,6 @@ package org.readback.interview;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -13,8 +12,6 @@ import org.readback.scoring.Grader;
 /** Seats a panelist who has written and rated already, graded as anybody's notes are. */
 @Component
 class SamplePanel {
-
-	private static final SampleNotes.Said NOTHING = new SampleNotes.Said("", "not-asked");
 
 	private final Panelists panelists;
 
@@ -40,17 +37,16 @@ class SamplePanel {
 
 	/**
 	 * Seats somebody in a live interview.
-	 * @param said what they wrote and decided, by the slug of the question; a question
-	 * that the kit has by now and this has not was not asked
+	 * @param part what they wrote and decided
 	 * @param start when the first question was asked
 	 */
-	Panelist seat(Interview interview, UUID account, String name, Map<String, SampleNotes.Said> said, Instant start) {
+	Panelist seat(Interview interview, UUID account, String name, SampleNotes.Part part, Instant start) {
 		Panelist panelist = this.panelists.save(new Panelist(interview.id(), account, name));
 		UUID page = UUID.randomUUID();
 		Instant at = start;
 		for (AskedQuestion question : interview.questions()) {
 			at = at.plus(Duration.ofMinutes(question.minutes()));
-			SampleNotes.Said answer = said.getOrDefault(question.slug(), NOTHING);
+			SampleNotes.Said answer = part.on(question);
 			Note note = write(panelist, question, answer.note(), page, at);
 			decide(panelist, question, note, answer.decision(), at);
 		}
