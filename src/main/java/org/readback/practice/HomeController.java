@@ -1,6 +1,15 @@
 package org.readback.practice;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import org.readback.account.Accounts;
+import org.readback.account.Member;
+import org.readback.bank.Audience;
+import org.readback.bank.BankView;
+import org.readback.bank.Level;
+import org.readback.bank.QuestionBank;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +20,20 @@ class HomeController {
 
 	private final Accounts accounts;
 
-	HomeController(Accounts accounts) {
+	private final QuestionBank bank;
+
+	HomeController(Accounts accounts, QuestionBank bank) {
 		this.accounts = accounts;
+		this.bank = bank;
 	}
 
 	@GetMapping("/")
-	String home(Model model) {
+	String home(@Nullable Member member, Model model) {
+		List<BankView> banks = this.bank.banks(Audience.of(member));
 		model.addAttribute("noOwner", this.accounts.none());
+		model.addAttribute("banks", banks);
+		model.addAttribute("levels", Level.values());
+		model.addAttribute("questions", banks.stream().mapToInt(BankView::questions).sum());
 		return "practice/home";
 	}
 

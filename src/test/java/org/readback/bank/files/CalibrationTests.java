@@ -65,22 +65,6 @@ class CalibrationTests {
 		assertThat(faults).as(note.toString()).isEmpty();
 	}
 
-	@Test
-	void theSpecimenOnTheLandingPageIsWhatTheGraderSays() throws IOException {
-		String page = Files.readString(Path.of("src/main/resources/templates/practice/home.html"));
-		String notes = page.replaceFirst("(?s).*<pre class=\"rb-specimen-text\">(.*?)</pre>.*", "$1")
-			.replaceAll("<sup>\\d</sup>|<[^>]+>", "");
-		BankContent.Question question = questions().stream()
-			.filter((one) -> one.slug().equals("db-cache-in-front-of-rds"))
-			.findFirst()
-			.orElseThrow();
-		Grade grade = GRADER.grade(question.rubric(), notes);
-		assertThat(grade.score()).isEqualTo(350);
-		assertThat(grade.suggestedRating()).isEqualTo(2);
-		assertThat(with(grade, Verdict.HEARD)).containsExactly("engine-choice", "cache-aside");
-		assertThat(with(grade, Verdict.DENIED)).containsExactly("invalidation", "measure");
-	}
-
 	@ParameterizedTest
 	@MethodSource("questions")
 	void theModelAnswerScoresHighAndFiresNoFlag(BankContent.Question question) {
