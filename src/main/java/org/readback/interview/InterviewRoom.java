@@ -92,7 +92,7 @@ class InterviewRoom {
 		}
 		Instant now = this.time.instant();
 		seat.panelist().submit(wrapUp, now);
-		this.interviews.lock(id);
+		this.interviews.lock(id).orElseThrow();
 		if (this.panelists.findByInterviewIdOrderById(id).stream().allMatch(Panelist::hasSubmitted)) {
 			seat.interview().submitted(now);
 		}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
-
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,10 +19,10 @@ interface Interviews extends Repository<Interview, UUID> {
 	@EntityGraph(attributePaths = { "candidate.position", "questions" })
 	Optional<Interview> findById(UUID id);
 
-	/** Held until the transaction ends. */
+	/** The same, held until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select i from Interview i where i.id = :id")
-	Interview lock(UUID id);
+	Optional<Interview> lock(UUID id);
 
 	@EntityGraph(attributePaths = "candidate.position")
 	List<Interview> findByOrderByCreatedAtDesc(Limit limit);
