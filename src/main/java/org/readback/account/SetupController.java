@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.readback.web.NotFound;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
@@ -29,10 +30,13 @@ class SetupController {
 
 	private final CsrfTokenRepository csrf;
 
-	SetupController(Founding founding, SetupToken token, CsrfTokenRepository csrf) {
+	private final ApplicationEventPublisher events;
+
+	SetupController(Founding founding, SetupToken token, CsrfTokenRepository csrf, ApplicationEventPublisher events) {
 		this.founding = founding;
 		this.token = token;
 		this.csrf = csrf;
+		this.events = events;
 	}
 
 	@ModelAttribute
@@ -55,8 +59,9 @@ class SetupController {
 		if (errors.hasErrors()) {
 			return FORM;
 		}
+		Member owner;
 		try {
-			this.founding.found(form.email(), form.name(), form.password(), Account.zone(form.zone()));
+			owner = this.founding.found(form.email(), form.name(), form.password(), Account.zone(form.zone()));
 		}
 		catch (DataAccessException ex) {
 			if (this.founding.open()) {
@@ -64,6 +69,7 @@ class SetupController {
 			}
 			return "redirect:/sign-in?taken";
 		}
+		this.events.publishEvent(new Founded(owner, form.samples() != null));
 		signIn(form, request, response);
 		return "redirect:/";
 	}

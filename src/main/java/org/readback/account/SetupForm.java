@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param email what they sign in with
  * @param password twelve characters or more
  * @param zone of the browser, if it has script
+ * @param samples whether to add sample data: anything for yes
  */
 record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token,
 		@NotBlank(message = "{account.setup.name.blank}") @Size(max = 100,
@@ -24,7 +25,7 @@ record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token
 				message = "{account.setup.email.long}") @Pattern(
 						regexp = "|\\s*[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+@[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+\\s*",
 						message = "{account.setup.email.wrong}") String email,
-		String password, @Nullable String zone) {
+		String password, @Nullable String zone, @Nullable String samples) {
 
 	SetupForm {
 		token = Objects.requireNonNullElse(token, "");
@@ -34,7 +35,7 @@ record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token
 	}
 
 	static SetupForm empty() {
-		return new SetupForm("", "", "", "", null);
+		return new SetupForm("", "", "", "", null, "yes");
 	}
 
 	/** Without the secrets: forms end up in logs. */

@@ -2,6 +2,8 @@ package org.readback.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,13 +46,46 @@ class Kit {
 	@OrderColumn(name = "sort_order")
 	private List<Question> questions = new ArrayList<>();
 
+	private @Nullable UUID authorId;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Kit() {
 	}
 
+	/** A kit that somebody makes here. */
+	Kit(String slug, UUID authorId, KitForm form, List<Question> questions) {
+		this();
+		this.slug = slug;
+		this.authorId = authorId;
+		change(form, questions);
+	}
+
+	/** Takes what was typed and chosen, which has been checked. */
+	final void change(KitForm form, List<Question> chosen) {
+		if (chosen.isEmpty() || chosen.size() > KitForm.MOST || Set.copyOf(chosen).size() < chosen.size()) {
+			throw new IllegalArgumentException("A kit has 1 to " + KitForm.MOST + " questions, each once");
+		}
+		this.title = form.title().strip();
+		this.position = form.position().strip();
+		this.level = form.theLevel();
+		this.purpose = form.purpose().strip();
+		this.slot = form.minutes();
+		this.questions.clear();
+		this.questions.addAll(chosen);
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	/** Whether it was made here rather than having come with the program. */
+	boolean ours() {
+		return this.authorId != null;
+	}
+
 	KitView view() {
 		return new KitView(this.slug, this.title, this.position, this.level, this.purpose, this.slot,
-				this.questions.stream().map(Question::summary).toList());
+				this.questions.stream().map(Question::summary).toList(), ours());
 	}
 
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what it finds out
  * @param slot the minutes of the whole interview; null for practice
  * @param questions in order, each in its current revision
+ * @param ours whether it was made here rather than having come with the program
  */
 public record KitView(String slug, String title, String position, Level level, String purpose, @Nullable Integer slot,
-		List<QuestionSummary> questions) {
+		List<QuestionSummary> questions, boolean ours) {
 
 	public KitView {
 		questions = List.copyOf(questions);

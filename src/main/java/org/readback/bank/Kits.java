@@ -15,4 +15,8 @@ interface Kits extends Repository<Kit, String> {
 	@EntityGraph(attributePaths = { "questions", "questions.bank", "questions.topic" })
 	Optional<Kit> findBySlug(String slug);
 
+	boolean existsBySlug(String slug);
+
+	void delete(Kit kit);
+
 }

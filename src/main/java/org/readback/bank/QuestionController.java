@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 import org.readback.account.Member;
 import org.readback.scoring.Criterion;
@@ -20,6 +21,7 @@ import org.readback.web.NotFound;
 
 /**
  * One question: whole for those who may see rubrics, else what a candidate would hear.
+ * Hiring managers keep it for interviews, or open it to practice.
  */
 @Controller
 class QuestionController {
@@ -47,6 +49,18 @@ class QuestionController {
 			addRubric(question, model);
 		}
 		return "bank/question";
+	}
+
+	@PostMapping("/questions/{slug}/reserve")
+	String reserve(@PathVariable String slug) {
+		this.bank.reserve(slug, true);
+		return "redirect:/questions/" + slug;
+	}
+
+	@PostMapping("/questions/{slug}/open")
+	String open(@PathVariable String slug) {
+		this.bank.reserve(slug, false);
+		return "redirect:/questions/" + slug;
 	}
 
 	private List<QuestionSummary> siblings(QuestionView question, Audience audience) {

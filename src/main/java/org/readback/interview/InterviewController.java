@@ -27,14 +27,18 @@ class InterviewController {
 
 	private final QuestionBank bank;
 
-	InterviewController(InterviewRoom room, QuestionBank bank) {
+	private final Samples samples;
+
+	InterviewController(InterviewRoom room, QuestionBank bank, Samples samples) {
 		this.room = room;
 		this.bank = bank;
+		this.samples = samples;
 	}
 
 	@GetMapping
 	String list(Member member, Model model) {
 		model.addAttribute("interviews", this.room.newest(member));
+		model.addAttribute("samples", this.samples.any());
 		return "interview/list";
 	}
 

@@ -80,7 +80,8 @@ class InterviewRoom {
 	}
 
 	/**
-	 * Ends the member's part; with the last panelist's part the interview is submitted.
+	 * Ends the member's part; with the last panelist's part the interview is submitted,
+	 * also where the last two submit at the same moment.
 	 */
 	@Transactional
 	void submit(UUID id, Member member, WrapUp wrapUp) {
@@ -91,6 +92,7 @@ class InterviewRoom {
 		}
 		Instant now = this.time.instant();
 		seat.panelist().submit(wrapUp, now);
+		this.interviews.lock(id).orElseThrow();
 		if (this.panelists.findByInterviewIdOrderById(id).stream().allMatch(Panelist::hasSubmitted)) {
 			seat.interview().submitted(now);
 		}

@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param candidate their name
  * @param position what they apply for
  * @param kit what is asked
+ * @param sample whether it came with the sample data
  * @param state how far it has come
  * @param at when it was submitted, else started, else planned, in the reader's zone
  */
-record InterviewSummary(UUID id, String candidate, String position, String kit, InterviewState state,
+record InterviewSummary(UUID id, String candidate, String position, String kit, boolean sample, InterviewState state,
 		ZonedDateTime at) {
 
 	static InterviewSummary of(Interview interview, ZoneId zone) {
@@ -24,7 +25,8 @@ record InterviewSummary(UUID id, String candidate, String position, String kit, 
 			.orElse(interview.createdAt())
 			.atZone(zone);
 		return new InterviewSummary(interview.id(), interview.candidate().name(),
-				interview.candidate().position().title(), interview.kitTitle(), interview.state(), at);
+				interview.candidate().position().title(), interview.kitTitle(), interview.sample(), interview.state(),
+				at);
 	}
 
 }

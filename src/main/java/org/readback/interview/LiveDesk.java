@@ -43,8 +43,8 @@ class LiveDesk {
 		Note note = this.notes.findByPanelistIdAndQuestionNumber(seat.panelist().id(), here).orElseThrow();
 		Heard heard = Heard.of(note.text(), this.bank.grade(asked.ref(), note.text()));
 		Interview interview = seat.interview();
-		return new LiveScreen(interviewId, interview.candidate().name(), interview.kitTitle(), interview.slot(), stops,
-				stops.get(here - 1), question, note.text(), note.revision(), heard);
+		return new LiveScreen(interviewId, interview.candidate().name(), interview.sample(), interview.kitTitle(),
+				interview.slot(), stops, stops.get(here - 1), question, note.text(), note.revision(), heard);
 	}
 
 	/** The questions that the member has yet to decide on. */

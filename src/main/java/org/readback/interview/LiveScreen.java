@@ -12,6 +12,7 @@ import org.readback.bank.QuestionView;
  *
  * @param interviewId of the interview
  * @param candidate their name
+ * @param sample whether it came with the sample data
  * @param kit what is asked
  * @param slot minutes of the whole interview
  * @param stops all questions, in order
@@ -21,8 +22,8 @@ import org.readback.bank.QuestionView;
  * @param revision of the notes
  * @param heard what the grader makes of the note
  */
-record LiveScreen(UUID interviewId, String candidate, String kit, @Nullable Integer slot, List<Stop> stops, Stop here,
-		QuestionView question, String notes, int revision, Heard heard) {
+record LiveScreen(UUID interviewId, String candidate, boolean sample, String kit, @Nullable Integer slot,
+		List<Stop> stops, Stop here, QuestionView question, String notes, int revision, Heard heard) {
 
 	/**
 	 * A question in the list at the side.

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.readback.web.StorableText;
+
 /**
  * The form that plans an interview.
  *
@@ -13,17 +15,13 @@ import jakarta.validation.constraints.Size;
  * @param position title of an existing or a new position
  * @param kit slug of a kit
  */
-record NewInterview(@NotBlank(message = "{interview.new.candidate.missing}") @Pattern(regexp = NewInterview.VISIBLE,
+record NewInterview(@NotBlank(message = "{interview.new.candidate.missing}") @Pattern(regexp = StorableText.VISIBLE,
 		message = "{interview.new.invisible}") @Size(max = 120, message = "{interview.new.too-long}") String candidate,
-		@NotBlank(message = "{interview.new.position.missing}") @Pattern(regexp = NewInterview.VISIBLE,
+		@NotBlank(message = "{interview.new.position.missing}") @Pattern(regexp = StorableText.VISIBLE,
 				message = "{interview.new.invisible}") @Size(max = 120,
 						message = "{interview.new.too-long}") String position,
 		@NotBlank(message = "{interview.new.kit.missing}") @Size(max = 64,
 				message = "{interview.new.kit.missing}") String kit) {
-
-	/** Empty, or with a letter or digit and nothing that hides or turns the rest. */
-	static final String VISIBLE = "|(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cs}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}"
-			+ "\\x{2060}-\\x{2069}\\x{FEFF}\\x{FFFD}]*";
 
 	NewInterview {
 		candidate = Objects.requireNonNullElse(candidate, "");

@@ -3,6 +3,13 @@ package org.readback.web;
 /** Text from outside, made fit for every store. */
 public final class StorableText {
 
+	/**
+	 * Matches what is empty, or has a letter or digit and nothing that hides or turns the
+	 * rest.
+	 */
+	public static final String VISIBLE = "|(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cs}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}"
+			+ "\\x{2060}-\\x{2069}\\x{FEFF}\\x{FFFD}]*";
+
 	private StorableText() {
 	}
 

@@ -56,6 +56,16 @@ class SetupTests {
 	}
 
 	@Test
+	void addsSampleDataWhereTheOwnerLeavesItTicked() {
+		assertThat(this.visitor.get("/setup").body()).contains("name=\"samples\" value=\"yes\"", "checked=\"checked\"");
+		this.visitor.post("/setup", "token", this.token.issue(), "name", "Ines Calder", "email", "ines@example.org",
+				"password", PASSWORD, "samples", "yes");
+		assertThat(this.visitor.get("/interviews").body()).contains("Aylin Demir");
+		assertThat(this.visitor.post("/samples/remove").statusCode()).isEqualTo(302);
+		assertThat(this.visitor.get("/interviews").body()).doesNotContain("Aylin Demir");
+	}
+
+	@Test
 	void isGoneOnceThereIsAnOwner() {
 		this.visitor.get("/setup");
 		setUp(this.visitor, this.token.issue(), PASSWORD);

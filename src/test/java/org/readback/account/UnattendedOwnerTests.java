@@ -114,7 +114,7 @@ class UnattendedOwnerTests {
 	@Test
 	void keepsThePasswordOutOfWhatMayBeLogged() {
 		assertThat(new OwnerProperties("owner@example.org", PASSWORD)).asString().doesNotContain(PASSWORD);
-		assertThat(new SetupForm("secret", "Ines", "ines@example.org", PASSWORD, null)).asString()
+		assertThat(new SetupForm("secret", "Ines", "ines@example.org", PASSWORD, null, null)).asString()
 			.doesNotContain(PASSWORD, "secret");
 	}
 

@@ -120,6 +120,16 @@ class BankLoaderTests {
 	}
 
 	@Test
+	void leavesAQuestionReservedWhateverTheFilesSay() {
+		this.bank.reserve("first", true);
+		this.entities.flush();
+		load(BankText.good().but("A team found", "Somebody found").but("Keep a bucket private", "Close a bucket"));
+		assertThat(this.bank.question("first", Audience.INTERVIEWING).orElseThrow().reserved()).isTrue();
+		assertThat(this.bank.question("first", Audience.PRACTICE)).isEmpty();
+		assertThat(this.bank.question("second", Audience.PRACTICE)).isPresent();
+	}
+
+	@Test
 	void retiresWhatIsGoneFromTheFilesAndDeletesNothing() {
 		load(BankText.with("first"));
 		assertThat(this.bank.question("second", Audience.INTERVIEWING).orElseThrow().retired()).isTrue();
@@ -157,6 +167,20 @@ class BankLoaderTests {
 		assertThat(kit.minutes()).isEqualTo(12);
 		load(BankText.with("first"));
 		assertThat(this.bank.kits()).isEmpty();
+	}
+
+	@Test
+	void leavesAloneAKitThatAPersonMade() {
+		this.jdbc.sql("""
+				insert into kit (slug, title, position, level, purpose, author_id)
+				values ('our-kit', 'Ours', 'SRE', 'MID', 'To see.', ?)""").param(UUID.randomUUID()).update();
+		this.jdbc.sql("insert into kit_question (kit_slug, sort_order, question_slug) values ('our-kit', 0, 'second')")
+			.update();
+		load(BankText.with("first"));
+		KitView kit = this.bank.kit("our-kit").orElseThrow();
+		assertThat(kit.ours()).isTrue();
+		assertThat(kit.questions()).extracting(QuestionSummary::slug).containsExactly("second");
+		assertThat(this.bank.kits()).containsExactly(kit);
 	}
 
 	@Test

@@ -20,7 +20,7 @@ final class LivePage {
 	}
 
 	static void plan(Browser browser, String candidate) {
-		browser.open("/interviews/new");
+		browser.open("/interviews/new?kit=cloud-operations-generalist");
 		browser.find("#candidate").sendKeys(candidate);
 		browser.find("#position").sendKeys("Senior SRE");
 		browser.find("main form button").sendKeys(Keys.ENTER);

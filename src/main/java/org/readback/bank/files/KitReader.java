@@ -37,7 +37,7 @@ class KitReader {
 		if (f == null) {
 			return null;
 		}
-		Integer slot = f.has("slot") ? f.number("slot", 15, 240) : null;
+		Integer slot = f.has("slot") ? f.number("slot", 10, 240) : null;
 		BankContent.Kit kit = new BankContent.Kit(f.slug("slug", 64), f.text("title", 1, 80), f.text("position", 1, 80),
 				f.word("level", Level.class), f.text("purpose", 40, 600), slot, f.texts("questions", 1, 40, 64));
 		if (!this.slugs.add(kit.slug())) {

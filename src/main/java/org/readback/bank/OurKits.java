@@ -1,0 +1,105 @@
+package org.readback.bank;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jakarta.persistence.EntityManager;
+
+import org.readback.account.Member;
+import org.readback.web.NotFound;
+
+/**
+ * The kits that people make here. Those that came with the program do not exist for it:
+ * they can only be copied.
+ */
+@Service
+@Transactional
+class OurKits {
+
+	/** No kit that comes with the program begins so. */
+	private static final String PREFIX = "our-";
+
+	private static final int LONGEST_SLUG = 50;
+
+	private final Kits kits;
+
+	private final Questions questions;
+
+	private final EntityManager entities;
+
+	OurKits(Kits kits, Questions questions, EntityManager entities) {
+		this.kits = kits;
+		this.questions = questions;
+		this.entities = entities;
+	}
+
+	/** Makes a kit of what was typed, and answers its slug. */
+	String make(KitForm form, Member author) {
+		Kit kit = new Kit(free(slug(form.title())), author.id(), form, questions(form.question()));
+		// Never merged: a kit that somebody else makes of the same title stays theirs.
+		this.entities.persist(kit);
+		return kit.slug();
+	}
+
+	void change(String slug, KitForm form) {
+		find(slug).change(form, questions(form.question()));
+	}
+
+	void remove(String slug) {
+		this.kits.delete(find(slug));
+	}
+
+	/** A kit that was made here. */
+	@Transactional(readOnly = true)
+	KitView view(String slug) {
+		return find(slug).view();
+	}
+
+	/** These questions in this order, retired ones too; what there is not is left out. */
+	@Transactional(readOnly = true)
+	List<QuestionSummary> chosen(List<String> slugs) {
+		return questions(slugs).stream().map(Question::summary).toList();
+	}
+
+	private List<Question> questions(List<String> slugs) {
+		Map<String, Question> found = this.questions.findBySlugIn(slugs)
+			.stream()
+			.collect(Collectors.toMap((question) -> question.ref().slug(), Function.identity()));
+		return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	private Kit find(String slug) {
+		return Optional.of(slug)
+			.filter(QuestionFilter::isSlug)
+			.flatMap(this.kits::findBySlug)
+			.filter(Kit::ours)
+			.orElseThrow(() -> new NotFound("no kit " + slug + " was made here"));
+	}
+
+	private String free(String slug) {
+		String free = slug;
+		for (int number = 2; this.kits.existsBySlug(free); number++) {
+			free = slug + "-" + number;
+		}
+		return free;
+	}
+
+	private static String slug(String title) {
+		String words = Normalizer.normalize(title, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-");
+		String cut = words.substring(0, Math.min(words.length(), LONGEST_SLUG)).replaceAll("^-|-$", "");
+		return PREFIX + (cut.isEmpty() ? "kit" : cut);
+	}
+
+}

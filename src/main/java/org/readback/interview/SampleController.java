@@ -1,0 +1,40 @@
+package org.readback.interview;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.readback.account.Member;
+
+/** Adds the sample data and removes it, each with one click. */
+@Controller
+class SampleController {
+
+	private static final String BACK = "redirect:/interviews";
+
+	private final Samples samples;
+
+	SampleController(Samples samples) {
+		this.samples = samples;
+	}
+
+	@PostMapping("/samples")
+	String add(Member member) {
+		this.samples.add(member);
+		return BACK;
+	}
+
+	@PostMapping("/samples/remove")
+	String remove() {
+		this.samples.remove();
+		return BACK;
+	}
+
+	/** Somebody else clicked at the same moment; the list shows what came of it. */
+	@ExceptionHandler
+	String atOnce(DataIntegrityViolationException twice) {
+		return BACK;
+	}
+
+}
