@@ -28,13 +28,13 @@ interface Interviews extends Repository<Interview, UUID> {
 	List<Interview> findByIdIn(List<UUID> ids);
 
 	@Query("""
-			select distinct new org.readback.interview.InterviewChoices.Option(cast(p.id as string), p.title)
+			select distinct new org.readback.interview.InterviewChoices$Option(cast(p.id as string), p.title)
 			from Interview i join i.candidate c join c.position p order by p.title""")
 	List<InterviewChoices.Option> positions();
 
 	/** A kit that was renamed meanwhile is still one. */
 	@Query("""
-			select new org.readback.interview.InterviewChoices.Option(i.kitSlug, max(i.kitTitle))
+			select new org.readback.interview.InterviewChoices$Option(i.kitSlug, max(i.kitTitle))
 			from Interview i group by i.kitSlug order by max(i.kitTitle)""")
 	List<InterviewChoices.Option> kits();
 
