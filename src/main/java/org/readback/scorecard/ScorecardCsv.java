@@ -71,8 +71,8 @@ final class ScorecardCsv implements AutoCloseable {
 		InterviewRecord interview = card.interview();
 		Result result = card.result();
 		return new @Nullable Object[] { interview.id(), interview.candidate(), interview.position(), interview.kit(),
-				interview.state().word(), interview.sample(), Exported.time(card.heldAt()), interview.zone(),
-				Exported.time(card.submittedAt()), Exported.time(card.closedAt()),
+				interview.state().word(), interview.sample() ? "yes" : "no", Exported.time(card.heldAt()),
+				interview.zone(), Exported.time(card.submittedAt()), Exported.time(card.closedAt()),
 				(result != null) ? result.mean() : null, (result != null) ? Exported.share(result.coverage()) : null };
 	}
 
