@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -67,6 +68,8 @@ class ExportController {
 		List<UUID> ids = ids(parameters, member);
 		attach(response, "application/json;charset=UTF-8", fileName(null, member) + ".json");
 		try (JsonGenerator generator = this.json.createGenerator(response.getOutputStream())) {
+			// What breaks off must not look whole.
+			generator.configure(StreamWriteFeature.AUTO_CLOSE_CONTENT, false);
 			generator.writeStartObject();
 			generator.writeArrayPropertyStart("items");
 			for (int from = 0; from < ids.size(); from += AT_ONCE) {

@@ -124,6 +124,21 @@ class ScorecardTests {
 	}
 
 	@Test
+	void isClosedFromTheInterviewByAChairWhoReadsNoScorecards() {
+		Member chair = this.staff.hire("Priya Raman", Role.INTERVIEWER);
+		UUID own = this.panels.start(NOON, "Lee", "Senior SRE", KIT, chair);
+		this.panels.submit(own, chair, Recommendation.YES);
+		Visitor visitor = Staff.signIn(this.port, chair);
+		assertThat(visitor.get("/interviews/" + own).body()).contains("Close the interview")
+			.doesNotContain("/scorecards");
+
+		HttpResponse<String> closed = visitor.post("/interviews/" + own + "/close");
+
+		assertThat(closed.headers().firstValue("Location").orElseThrow()).endsWith("/interviews/" + own);
+		assertThat(visitor.get("/interviews/" + own).body()).contains("closed").doesNotContain("Close the interview");
+	}
+
+	@Test
 	void isClosedByNobodyElse() {
 		submitBoth();
 		Member stranger = this.staff.hire("Priya Raman", Role.INTERVIEWER);
