@@ -209,27 +209,6 @@ class ExportTests {
 	}
 
 	@Test
-	void aScriptFollowsTheListToItsEnd() {
-		UUID older = this.panels.start(Instant.EPOCH, "Lee", "Senior SRE", KIT, this.ines);
-
-		JsonNode first = api("?size=1");
-		JsonNode second = api("?size=1&after=" + first.get("next").asString());
-
-		assertThat(first.at("/items/0/interview").asString()).isEqualTo(this.interview.toString());
-		assertThat(second.at("/items/0/interview").asString()).isEqualTo(older.toString());
-		assertThat(second.get("next").isNull()).isTrue();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "?state=wizard", "?size=0", "?size=x", "?after=7", "?from=2026-02-31", "?position=%00" })
-	void tellsAScriptWhatItGotWrong(String query) {
-		HttpResponse<String> answer = new Visitor(this.port).get("/api/v1/scorecards" + query, Staff.basic(this.rita));
-
-		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(answer.body()).contains("\"detail\"");
-	}
-
-	@Test
 	void downloadsAreNamedWithoutTheCandidateAndKeptByNoCache() {
 		for (String type : List.of("csv", "json")) {
 			HttpResponse<String> one = get("/scorecards/" + this.interview + "/export." + type);
@@ -261,11 +240,6 @@ class ExportTests {
 
 	private HttpResponse<String> get(String path) {
 		return this.recruiter.get(path);
-	}
-
-	private JsonNode api(String query) {
-		return this.json
-			.readTree(new Visitor(this.port).get("/api/v1/scorecards" + query, Staff.basic(this.rita)).body());
 	}
 
 	private static String header(HttpResponse<String> answer, String name) {
