@@ -10,3 +10,8 @@ document.addEventListener("htmx:configRequest", (event) => {
 for (const field of document.querySelectorAll("input[name=zone]")) {
   field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

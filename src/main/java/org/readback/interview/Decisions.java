@@ -1,6 +1,7 @@
 package org.readback.interview;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,17 @@ class Decisions {
 		Map<Integer, Rating> newest = new TreeMap<>();
 		this.ratings.findByPanelistIdOrderByQuestionNumberAscTurnAsc(panelistId)
 			.forEach((rating) -> newest.put(rating.questionNumber(), rating));
+		return newest;
+	}
+
+	/**
+	 * The newest decisions of several panelists, by panelist and number of the question.
+	 */
+	Map<UUID, Map<Integer, Rating>> newest(List<UUID> panelistIds) {
+		Map<UUID, Map<Integer, Rating>> newest = new HashMap<>();
+		this.ratings.findByPanelistIdInOrderByTurn(panelistIds)
+			.forEach((rating) -> newest.computeIfAbsent(rating.panelistId(), (id) -> new TreeMap<>())
+				.put(rating.questionNumber(), rating));
 		return newest;
 	}
 

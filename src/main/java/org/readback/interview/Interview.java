@@ -17,8 +17,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
+import org.readback.account.Member;
 import org.readback.web.NotFound;
 
 /** One candidate and one kit's questions as they stood. */
@@ -48,6 +50,10 @@ class Interview {
 	private Instant createdAt;
 
 	private @Nullable Instant startedAt;
+
+	// What queries go by.
+	@Formula("coalesce(started_at, created_at)")
+	private @Nullable Instant heldAt;
 
 	private @Nullable Instant submittedAt;
 
@@ -104,6 +110,16 @@ class Interview {
 		}
 	}
 
+	/** Whether this person may close it now. */
+	boolean closableBy(Member member) {
+		return this.state == InterviewState.SUBMITTED && chairedBy(member);
+	}
+
+	/** Whether this person decides when it is over. */
+	boolean chairedBy(Member member) {
+		return member.manages() || this.chairId.equals(member.id());
+	}
+
 	/** Marks it as sample data. */
 	void markSample() {
 		this.sample = true;
@@ -152,6 +168,11 @@ class Interview {
 
 	@Nullable Instant startedAt() {
 		return this.startedAt;
+	}
+
+	/** When it was started, else planned: what lists go by. */
+	Instant heldAt() {
+		return (this.startedAt != null) ? this.startedAt : this.createdAt;
 	}
 
 	@Nullable Instant submittedAt() {

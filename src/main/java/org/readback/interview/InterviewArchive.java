@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.readback.account.Member;
+import org.readback.web.NotFound;
 
 /** Everything that other modules may read of interviews. */
 @Service
@@ -18,14 +22,18 @@ public class InterviewArchive {
 
 	private final Interviews interviews;
 
+	private final InterviewSearch search;
+
 	private final Panelists panelists;
 
 	private final NoteTable notes;
 
 	private final Decisions decisions;
 
-	InterviewArchive(Interviews interviews, Panelists panelists, NoteTable notes, Decisions decisions) {
+	InterviewArchive(Interviews interviews, InterviewSearch search, Panelists panelists, NoteTable notes,
+			Decisions decisions) {
 		this.interviews = interviews;
+		this.search = search;
 		this.panelists = panelists;
 		this.notes = notes;
 		this.decisions = decisions;
@@ -36,40 +44,91 @@ public class InterviewArchive {
 	 * none. A panelist who has yet to submit reads nobody's part.
 	 */
 	public Optional<InterviewRecord> find(UUID id, Member reader) {
-		return this.interviews.findById(id).map((interview) -> record(interview, reader));
+		return findAll(List.of(id), reader).stream().findFirst();
 	}
 
-	private InterviewRecord record(Interview interview, Member reader) {
-		List<Panelist> panel = this.panelists.findByInterviewIdOrderById(interview.id());
+	/**
+	 * The same for several, in the order of their ids, by as many queries as for one.
+	 * Those that do not exist are left out.
+	 */
+	public List<InterviewRecord> findAll(List<UUID> ids, Member reader) {
+		Map<UUID, Interview> found = this.interviews.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Interview::id, (interview) -> interview));
+		Map<UUID, List<Panelist>> panels = this.panelists.findByInterviewIdInOrderById(ids)
+			.stream()
+			.collect(Collectors.groupingBy(Panelist::interviewId));
+		Parts parts = parts(panels.values().stream().flatMap(List::stream).filter(Panelist::hasSubmitted).toList());
+		return ids.stream()
+			.map(found::get)
+			.filter(Objects::nonNull)
+			.map((interview) -> record(interview, panels.getOrDefault(interview.id(), List.of()), parts, reader))
+			.toList();
+	}
+
+	/**
+	 * The ids of interviews that match, the newest first by when they were held, else
+	 * planned.
+	 * @param than after which interview of the list to go on, or null to begin
+	 * @throws NotFound if there is no such interview to go on from
+	 */
+	public List<UUID> older(InterviewFilter filter, @Nullable UUID than, int most) {
+		return this.search.older(filter, than, most);
+	}
+
+	/** The same towards the newest: those right before an interview of the list. */
+	public List<UUID> newer(InterviewFilter filter, UUID than, int most) {
+		return this.search.newer(filter, than, most);
+	}
+
+	/** What interviews can be filtered by. */
+	public InterviewChoices choices() {
+		return new InterviewChoices(this.interviews.positions(), this.interviews.kits());
+	}
+
+	private Parts parts(List<Panelist> submitted) {
+		List<UUID> ids = submitted.stream().map(Panelist::id).toList();
+		return new Parts(this.notes.findByPanelistIdInOrderByQuestionNumber(ids)
+			.stream()
+			.collect(Collectors.groupingBy(Note::panelistId)), this.decisions.newest(ids));
+	}
+
+	private static InterviewRecord record(Interview interview, List<Panelist> panel, Parts parts, Member reader) {
 		boolean blind = panel.stream()
 			.anyMatch((panelist) -> panelist.accountId().equals(reader.id()) && !panelist.hasSubmitted());
-		List<InterviewRecord.Part> parts = blind ? List.of()
-				: panel.stream().filter(Panelist::hasSubmitted).map(this::part).toList();
+		List<InterviewRecord.Part> readable = blind ? List.of()
+				: panel.stream().filter(Panelist::hasSubmitted).map(parts::of).toList();
 		Candidate candidate = interview.candidate();
 		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
-				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.startedAt(),
-				interview.submittedAt(), interview.closedAt(),
-				interview.questions().stream().map(InterviewArchive::question).toList(), panel.size(), blind, parts);
+				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.createdAt(),
+				interview.startedAt(), interview.submittedAt(), interview.closedAt(),
+				interview.questions().stream().map(InterviewArchive::question).toList(), panel.size(), blind,
+				interview.closableBy(reader), readable);
 	}
 
 	private static InterviewRecord.Question question(AskedQuestion asked) {
 		return new InterviewRecord.Question(asked.number(), asked.ref(), asked.title(), asked.minutes());
 	}
 
-	private InterviewRecord.Part part(Panelist panelist) {
-		Map<Integer, Rating> decided = this.decisions.newest(panelist.id());
-		List<InterviewRecord.Answer> answers = this.notes.findByPanelistIdOrderByQuestionNumber(panelist.id())
-			.stream()
-			.map((note) -> answer(note, Objects.requireNonNull(decided.get(note.questionNumber()))))
-			.toList();
-		return new InterviewRecord.Part(panelist.name(), Objects.requireNonNull(panelist.recommendation()),
-				Objects.requireNonNullElse(panelist.strongestFor(), ""),
-				Objects.requireNonNullElse(panelist.strongestAgainst(), ""),
-				Objects.requireNonNull(panelist.submittedAt()), answers);
-	}
+	/** What panelists wrote and decided, by their ids. */
+	private record Parts(Map<UUID, List<Note>> notes, Map<UUID, Map<Integer, Rating>> decided) {
 
-	private static InterviewRecord.Answer answer(Note note, Rating rating) {
-		return new InterviewRecord.Answer(note.text(), rating.choice(), rating.suggested(), rating.score());
+		InterviewRecord.Part of(Panelist panelist) {
+			Map<Integer, Rating> ratings = this.decided.getOrDefault(panelist.id(), Map.of());
+			List<InterviewRecord.Answer> answers = this.notes.getOrDefault(panelist.id(), List.of())
+				.stream()
+				.map((note) -> answer(note, Objects.requireNonNull(ratings.get(note.questionNumber()))))
+				.toList();
+			return new InterviewRecord.Part(panelist.name(), Objects.requireNonNull(panelist.recommendation()),
+					Objects.requireNonNullElse(panelist.strongestFor(), ""),
+					Objects.requireNonNullElse(panelist.strongestAgainst(), ""),
+					Objects.requireNonNull(panelist.submittedAt()), answers);
+		}
+
+		private static InterviewRecord.Answer answer(Note note, Rating rating) {
+			return new InterviewRecord.Answer(note.text(), rating.choice(), rating.suggested(), rating.score());
+		}
+
 	}
 
 }

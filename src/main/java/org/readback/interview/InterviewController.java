@@ -77,6 +77,12 @@ class InterviewController {
 		return "redirect:/interviews/" + id + "/live";
 	}
 
+	@PostMapping("/{id}/close")
+	String close(@PathVariable UUID id, Member member) {
+		this.room.close(id, member);
+		return "redirect:" + (member.seesScorecards() ? "/scorecards/" : "/interviews/") + id;
+	}
+
 	/** From an old tab, or with the back button. */
 	@ExceptionHandler
 	String over(InterviewNotLive over) {

@@ -1,21 +1,25 @@
 package org.readback.interview;
 
-import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.readback.account.Member;
 
 /**
  * An interview with what will be asked.
  *
  * @param summary who, for what, when
  * @param slot minutes of the whole interview
+ * @param closable whether the reader may close it now
  * @param questions in order
  */
-record InterviewPlan(InterviewSummary summary, @Nullable Integer slot, List<AskedQuestion> questions) {
+record InterviewPlan(InterviewSummary summary, @Nullable Integer slot, boolean closable,
+		List<AskedQuestion> questions) {
 
-	static InterviewPlan of(Interview interview, ZoneId zone) {
-		return new InterviewPlan(InterviewSummary.of(interview, zone), interview.slot(), interview.questions());
+	static InterviewPlan of(Interview interview, Member reader) {
+		return new InterviewPlan(InterviewSummary.of(interview, reader.zone()), interview.slot(),
+				interview.closableBy(reader), interview.questions());
 	}
 
 	/** Minutes of all questions together. */

@@ -20,6 +20,7 @@ import org.readback.bank.QuestionRef;
  * @param state how far it has come
  * @param sample whether it came with the sample data
  * @param zone in which it was held
+ * @param plannedAt when it was planned
  * @param startedAt when it went live
  * @param submittedAt when the last panelist submitted
  * @param closedAt when it was closed
@@ -27,15 +28,22 @@ import org.readback.bank.QuestionRef;
  * @param seats how many panelists there are
  * @param blind whether the reader is a panelist who has yet to submit, so that no part is
  * here
+ * @param closable whether the reader may close it now
  * @param panelists those who have submitted; what the others wrote is theirs alone
  */
 public record InterviewRecord(UUID id, String candidate, String position, String kit, @Nullable Integer slot,
-		InterviewState state, boolean sample, ZoneId zone, @Nullable Instant startedAt, @Nullable Instant submittedAt,
-		@Nullable Instant closedAt, List<Question> questions, int seats, boolean blind, List<Part> panelists) {
+		InterviewState state, boolean sample, ZoneId zone, Instant plannedAt, @Nullable Instant startedAt,
+		@Nullable Instant submittedAt, @Nullable Instant closedAt, List<Question> questions, int seats, boolean blind,
+		boolean closable, List<Part> panelists) {
 
 	public InterviewRecord {
 		questions = List.copyOf(questions);
 		panelists = List.copyOf(panelists);
+	}
+
+	/** When it went live, else when it was planned: what lists go by. */
+	public Instant heldAt() {
+		return (this.startedAt != null) ? this.startedAt : this.plannedAt;
 	}
 
 	/**

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 import org.readback.account.Member;
 import org.readback.account.Role;
@@ -98,6 +100,21 @@ class InterviewRoom {
 		}
 	}
 
+	/**
+	 * Closes an interview that all panelists have submitted; once closed it stays so.
+	 * Only its chair and those who manage may.
+	 */
+	@Transactional
+	void close(UUID id, Member member) {
+		Interview interview = this.interviews.lock(id)
+			.filter((found) -> found.chairedBy(member))
+			.orElseThrow(() -> new NotFound(member.id() + " chairs no interview " + id));
+		if (interview.state() != InterviewState.SUBMITTED && interview.state() != InterviewState.CLOSED) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT, "Not all panelists have submitted.");
+		}
+		interview.close(this.time.instant());
+	}
+
 	/** The newest 200 interviews that the member may see. */
 	@Transactional(readOnly = true)
 	List<InterviewSummary> newest(Member member) {
@@ -111,7 +128,7 @@ class InterviewRoom {
 
 	@Transactional(readOnly = true)
 	InterviewPlan plan(UUID id, Member member) {
-		return InterviewPlan.of(this.seats.of(id, member).interview(), member.zone());
+		return InterviewPlan.of(this.seats.of(id, member).interview(), member);
 	}
 
 	@Transactional(readOnly = true)

@@ -24,6 +24,20 @@ interface Interviews extends Repository<Interview, UUID> {
 	@Query("select i from Interview i where i.id = :id")
 	Optional<Interview> lock(UUID id);
 
+	@EntityGraph(attributePaths = { "candidate.position", "questions" })
+	List<Interview> findByIdIn(List<UUID> ids);
+
+	@Query("""
+			select distinct new org.readback.interview.InterviewChoices$Option(cast(p.id as string), p.title)
+			from Interview i join i.candidate c join c.position p order by p.title""")
+	List<InterviewChoices.Option> positions();
+
+	/** A kit that was renamed meanwhile is still one. */
+	@Query("""
+			select new org.readback.interview.InterviewChoices$Option(i.kitSlug, max(i.kitTitle))
+			from Interview i group by i.kitSlug order by max(i.kitTitle)""")
+	List<InterviewChoices.Option> kits();
+
 	@EntityGraph(attributePaths = "candidate.position")
 	List<Interview> findByOrderByCreatedAtDesc(Limit limit);
 

@@ -55,6 +55,10 @@ class Note {
 		return this.id;
 	}
 
+	UUID panelistId() {
+		return this.panelistId;
+	}
+
 	int questionNumber() {
 		return this.questionNumber;
 	}

@@ -13,6 +13,6 @@ interface NoteTable extends Repository<Note, UUID> {
 
 	Optional<Note> findByPanelistIdAndQuestionNumber(UUID panelistId, int questionNumber);
 
-	List<Note> findByPanelistIdOrderByQuestionNumber(UUID panelistId);
+	List<Note> findByPanelistIdInOrderByQuestionNumber(List<UUID> panelistIds);
 
 }

@@ -24,6 +24,8 @@ interface Panelists extends Repository<Panelist, UUID> {
 
 	List<Panelist> findByInterviewIdOrderById(UUID interviewId);
 
+	List<Panelist> findByInterviewIdInOrderById(List<UUID> interviewIds);
+
 	List<Panelist> findByAccountId(UUID accountId);
 
 }

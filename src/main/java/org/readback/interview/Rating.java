@@ -69,6 +69,10 @@ class Rating {
 		this.ratedAt = now;
 	}
 
+	UUID panelistId() {
+		return this.panelistId;
+	}
+
 	int questionNumber() {
 		return this.questionNumber;
 	}

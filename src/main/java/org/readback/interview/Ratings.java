@@ -13,6 +13,8 @@ interface Ratings extends Repository<Rating, UUID> {
 
 	Optional<Rating> findFirstByPanelistIdAndQuestionNumberOrderByTurnDesc(UUID panelistId, int questionNumber);
 
+	List<Rating> findByPanelistIdInOrderByTurn(List<UUID> panelistIds);
+
 	List<Rating> findByPanelistIdOrderByQuestionNumberAscTurnAsc(UUID panelistId);
 
 }

@@ -60,7 +60,7 @@ class WrapUpController {
 		choices.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
 		this.room.submit(id, member, form.toWrapUp());
 		this.durability.sync();
-		return "redirect:/scorecards/" + id;
+		return "redirect:" + (member.seesScorecards() ? "/scorecards/" : "/interviews/") + id;
 	}
 
 	private String form(UUID id, Member member, Map<String, String> chosen, Model model) {

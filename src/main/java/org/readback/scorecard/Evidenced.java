@@ -19,8 +19,10 @@ import org.readback.scoring.Verdict;
 record Evidenced(String notes, Grade grade) {
 
 	Scorecard.Cell cell(String panelist, InterviewRecord.Answer answer) {
-		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), MarkedText.of(this.notes, this.grade),
-				this.grade, proofs(), flags(), strongestLine());
+		Line strongest = strongest();
+		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), answer.score(), this.notes,
+				MarkedText.of(this.notes, this.grade), this.grade, proofs(), flags(), strongest.text(),
+				strongest.weight());
 	}
 
 	private List<Scorecard.Proof> proofs() {
@@ -40,15 +42,13 @@ record Evidenced(String notes, Grade grade) {
 	}
 
 	/** The line whose heard words weigh most; the first of equals. */
-	private String strongestLine() {
-		String strongest = "";
-		int most = 0;
+	private Line strongest() {
+		Line strongest = new Line("", 0);
 		int start = 0;
 		for (String line : this.notes.split("\n", -1)) {
 			int weight = weight(start, start + line.length());
-			if (weight > most) {
-				strongest = line.strip();
-				most = weight;
+			if (weight > strongest.weight()) {
+				strongest = new Line(line.strip(), weight);
 			}
 			start += line.length() + 1;
 		}
@@ -65,6 +65,9 @@ record Evidenced(String notes, Grade grade) {
 
 	private static boolean heardIn(Evidence evidence, int start, int end) {
 		return evidence.verdict() == Verdict.HEARD && evidence.start() >= start && evidence.end() <= end;
+	}
+
+	private record Line(String text, int weight) {
 	}
 
 }

@@ -1,16 +1,20 @@
 package org.readback.scorecard;
 
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.readback.bank.QuestionView;
 import org.readback.interview.Choice;
 import org.readback.interview.Decision;
-import org.readback.interview.Recommendation;
+import org.readback.interview.InterviewRecord;
+import org.readback.interview.InterviewState;
 import org.readback.scoring.Criterion;
 import org.readback.scoring.Grade;
 import org.readback.scoring.MarkedText;
@@ -20,54 +24,52 @@ import org.readback.scoring.Verdict;
 /**
  * What an interview comes to. Until it is closed it is provisional.
  *
- * @param interviewId of the interview
- * @param candidate their name
- * @param position what they apply for
- * @param kit what was asked
- * @param slot minutes of the whole interview
- * @param heldAt when it went live, in its own zone
- * @param submittedAt when the last panelist submitted, in its own zone
- * @param panel those who have submitted
- * @param mean the mean of the panelists' numbers, to a tenth, rounded half up; none where
- * nothing was asked
- * @param asked how many questions were asked by anyone
- * @param unanswered how many of those had no answer
- * @param coverage the share of the kit's minutes that was asked, 0 to 1
+ * @param interview as it was held, with the parts that the reader may read
+ * @param result the number; none where nobody's part can be read
  * @param rows one for each question of the kit
  */
-record Scorecard(UUID interviewId, String candidate, String position, String kit, @Nullable Integer slot,
-		@Nullable ZonedDateTime heldAt, @Nullable ZonedDateTime submittedAt, List<Panelist> panel,
-		@Nullable BigDecimal mean, int asked, int unanswered, double coverage, List<Row> rows) {
-
-	/**
-	 * A panelist and what they advise.
-	 *
-	 * @param name theirs
-	 * @param recommendation what they advise
-	 * @param strongestFor the strongest evidence for; may be empty
-	 * @param strongestAgainst the strongest evidence against; may be empty
-	 */
-	record Panelist(String name, Recommendation recommendation, String strongestFor, String strongestAgainst) {
-	}
+record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> rows) {
 
 	/**
 	 * A question and what each panelist made of it.
 	 *
 	 * @param number its place, from 1
 	 * @param question as it was asked
+	 * @param title as it was called then
 	 * @param minutes it was given
 	 * @param cells one for each panelist, in the order of the panel
 	 */
-	record Row(int number, QuestionView question, int minutes, List<Cell> cells) {
+	record Row(int number, QuestionView question, String title, int minutes, List<Cell> cells) {
 
 		/** Whether anyone asked it. */
 		public boolean asked() {
-			return this.cells.stream().anyMatch((cell) -> cell.choice().decision() != Decision.NOT_ASKED);
+			return this.cells.stream().anyMatch(Cell::asked);
 		}
 
 		/** Whether it was asked and nobody had an answer to rate. */
-		boolean unanswered() {
-			return asked() && this.cells.stream().noneMatch((cell) -> cell.choice().decision() == Decision.RATED);
+		public boolean unanswered() {
+			return asked() && this.cells.stream().noneMatch(Cell::rated);
+		}
+
+		/** How far the panel is apart; none where nobody asked. */
+		public @Nullable Spread spread() {
+			return Spread
+				.of(this.cells.stream().map((cell) -> cell.choice().counts()).filter(Objects::nonNull).toList());
+		}
+
+		/**
+		 * What the notes suggested, from the least to the most; none where nobody asked.
+		 */
+		public @Nullable Spread suggested() {
+			return Spread.of(this.cells.stream().filter(Cell::asked).map(Cell::suggested).toList());
+		}
+
+		/** The cell whose line proves most; none where nothing was proved. */
+		public @Nullable Cell strongest() {
+			return this.cells.stream()
+				.filter((cell) -> cell.asked() && cell.strength() > 0)
+				.max(Comparator.comparingInt(Cell::strength))
+				.orElse(null);
 		}
 
 	}
@@ -78,15 +80,32 @@ record Scorecard(UUID interviewId, String candidate, String position, String kit
 	 * @param panelist their name
 	 * @param choice what they decided
 	 * @param suggested what their notes suggested, 1 to 4
-	 * @param notes theirs, to be marked
+	 * @param score the score behind that, in thousandths
+	 * @param text their notes as they were typed
+	 * @param notes the same, to be marked
 	 * @param grade what the grader makes of them
 	 * @param proofs the criteria with the words that earned their verdicts
 	 * @param flags the red flags with the words that raised them
 	 * @param strongest the line of the notes that proves most; empty where none proves
 	 * anything
+	 * @param strength the weight of what it proves
 	 */
-	record Cell(String panelist, Choice choice, int suggested, MarkedText notes, Grade grade, List<Proof> proofs,
-			List<Flag> flags, String strongest) {
+	record Cell(String panelist, Choice choice, int suggested, int score, String text, MarkedText notes, Grade grade,
+			List<Proof> proofs, List<Flag> flags, String strongest, int strength) {
+
+		boolean asked() {
+			return this.choice.decision() != Decision.NOT_ASKED;
+		}
+
+		boolean rated() {
+			return this.choice.decision() == Decision.RATED;
+		}
+
+		/** By how much the rating is above what the notes suggested. */
+		int above() {
+			return Objects.requireNonNullElse(this.choice.rating(), this.suggested) - this.suggested;
+		}
+
 	}
 
 	/**
@@ -109,9 +128,68 @@ record Scorecard(UUID interviewId, String candidate, String position, String kit
 	record Flag(RedFlag flag, List<String> words) {
 	}
 
-	/** How many questions nobody asked. */
-	public int notAsked() {
-		return this.rows.size() - this.asked;
+	/**
+	 * How people's ratings lie to what the notes suggested.
+	 *
+	 * @param same how many are the same
+	 * @param above how many are above
+	 * @param below how many are below
+	 */
+	record Against(long same, long above, long below) {
+	}
+
+	/** Whether nothing can change any more. */
+	public boolean closed() {
+		return this.interview.state() == InterviewState.CLOSED;
+	}
+
+	/** When it was held, in the zone of the interview; none if it never was. */
+	public @Nullable ZonedDateTime heldAt() {
+		return at(this.interview.startedAt());
+	}
+
+	/** When it was planned, in the zone of the interview. */
+	public ZonedDateTime plannedAt() {
+		return this.interview.plannedAt().atZone(this.interview.zone());
+	}
+
+	/** When the last panelist submitted, in the zone of the interview. */
+	public @Nullable ZonedDateTime submittedAt() {
+		return at(this.interview.submittedAt());
+	}
+
+	/** When it was closed, in the zone of the interview. */
+	public @Nullable ZonedDateTime closedAt() {
+		return at(this.interview.closedAt());
+	}
+
+	@Nullable ZonedDateTime at(@Nullable Instant instant) {
+		return (instant != null) ? instant.atZone(this.interview.zone()) : null;
+	}
+
+	/** How the panel's ratings lie to the suggestions. */
+	public Against against() {
+		var signs = this.rows.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter(Cell::rated)
+			.collect(Collectors.groupingBy((cell) -> Integer.signum(cell.above()), Collectors.counting()));
+		return new Against(signs.getOrDefault(0, 0L), signs.getOrDefault(1, 0L), signs.getOrDefault(-1, 0L));
+	}
+
+	/** The question on which the panel is furthest apart; none where it is not. */
+	public @Nullable Row furthestApart() {
+		Optional<Row> row = this.rows.stream().max(Comparator.comparingInt(Scorecard::width));
+		return row.filter((widest) -> width(widest) > 0).orElse(null);
+	}
+
+	/** The mean rating of each topic, in the order of the kit. */
+	public Radar radar() {
+		return Radar.of(this.rows);
+	}
+
+	private static int width(Row row) {
+		Spread spread = row.spread();
+		return (spread != null) ? spread.high() - spread.low() : 0;
 	}
 
 }

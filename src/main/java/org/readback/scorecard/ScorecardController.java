@@ -2,20 +2,37 @@ package org.readback.scorecard;
 
 import java.util.UUID;
 
-import org.readback.account.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows a scorecard. */
+import org.readback.account.Member;
+import org.readback.interview.InterviewState;
+
+/** Lists scorecards and shows one. */
 @Controller
 class ScorecardController {
 
+	private final ScorecardList list;
+
 	private final Scorecards scorecards;
 
-	ScorecardController(Scorecards scorecards) {
+	ScorecardController(ScorecardList list, Scorecards scorecards) {
+		this.list = list;
 		this.scorecards = scorecards;
+	}
+
+	@GetMapping("/scorecards")
+	String list(@RequestParam MultiValueMap<String, String> parameters, Member member, Model model) {
+		ScorecardSearch search = ScorecardSearch.read(parameters);
+		model.addAttribute("search", search);
+		model.addAttribute("page", this.list.page(search, member));
+		model.addAttribute("choices", this.list.choices());
+		model.addAttribute("states", InterviewState.values());
+		return "scorecard/list";
 	}
 
 	@GetMapping("/scorecards/{id}")

@@ -53,6 +53,9 @@ class AccessTests {
 			/kits/a-kit            | 302      | 403     | 403       | 404         | 404
 			/scorecards            | 302      | 403     | 404       | 403         | 404
 			/scorecards/7          | 302      | 403     | 404       | 403         | 404
+			/scorecards/export.csv | 302      | 403     | 404       | 403         | 404
+			/scorecards/7/export.json | 302   | 403     | 404       | 403         | 404
+			/interviews/7/close    | 302      | 403     | 403       | 404         | 404
 			/admin                 | 302      | 404     | 404       | 404         | 404
 			/actuator              | 302      | 404     | 404       | 404         | 404
 			/actuator/env          | 302      | 404     | 404       | 404         | 404

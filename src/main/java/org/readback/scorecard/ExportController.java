@@ -1,0 +1,130 @@
+package org.readback.scorecard;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.readback.account.Member;
+
+/**
+ * Scorecards to keep, as CSV for spreadsheets and as JSON for scripts: one, or all that a
+ * filter finds. They are written a few at a time, however many there are.
+ */
+@Controller
+class ExportController {
+
+	private static final int AT_ONCE = 25;
+
+	private final ScorecardList list;
+
+	private final Scorecards scorecards;
+
+	private final JsonMapper json;
+
+	private final InstantSource time;
+
+	ExportController(ScorecardList list, Scorecards scorecards, JsonMapper json, InstantSource time) {
+		this.list = list;
+		this.scorecards = scorecards;
+		this.json = json;
+		this.time = time;
+	}
+
+	@GetMapping("/scorecards/export.csv")
+	void allAsCsv(@RequestParam MultiValueMap<String, String> parameters, Member member, HttpServletResponse response)
+			throws IOException {
+		List<UUID> ids = ids(parameters, member);
+		attach(response, "text/csv;charset=UTF-8", fileName(null, member) + ".csv");
+		try (ScorecardCsv csv = csv(response)) {
+			for (int from = 0; from < ids.size(); from += AT_ONCE) {
+				this.scorecards.of(batch(ids, from), member).forEach(csv::write);
+			}
+		}
+	}
+
+	@GetMapping("/scorecards/export.json")
+	void allAsJson(@RequestParam MultiValueMap<String, String> parameters, Member member, HttpServletResponse response)
+			throws IOException {
+		List<UUID> ids = ids(parameters, member);
+		attach(response, "application/json;charset=UTF-8", fileName(null, member) + ".json");
+		try (JsonGenerator generator = this.json.createGenerator(response.getOutputStream())) {
+			// What breaks off must not look whole.
+			generator.configure(StreamWriteFeature.AUTO_CLOSE_CONTENT, false);
+			generator.writeStartObject();
+			generator.writeArrayPropertyStart("items");
+			for (int from = 0; from < ids.size(); from += AT_ONCE) {
+				this.scorecards.of(batch(ids, from), member)
+					.forEach((card) -> generator.writePOJO(ScorecardJson.of(card)));
+			}
+			generator.writeEndArray();
+			generator.writeNullProperty("next");
+			generator.writeEndObject();
+		}
+	}
+
+	@GetMapping("/scorecards/{id}/export.csv")
+	void oneAsCsv(@PathVariable UUID id, Member member, HttpServletResponse response) throws IOException {
+		Scorecard card = this.scorecards.of(id, member);
+		attach(response, "text/csv;charset=UTF-8", fileName(id, member) + ".csv");
+		try (ScorecardCsv csv = csv(response)) {
+			csv.write(card);
+		}
+	}
+
+	@GetMapping("/scorecards/{id}/export.json")
+	void oneAsJson(@PathVariable UUID id, Member member, HttpServletResponse response) throws IOException {
+		byte[] body = this.json.writeValueAsBytes(ScorecardJson.of(this.scorecards.of(id, member)));
+		attach(response, "application/json;charset=UTF-8", fileName(id, member) + ".json");
+		response.getOutputStream().write(body);
+	}
+
+	/** What is wrong in a filter would export more than was meant. */
+	private List<UUID> ids(MultiValueMap<String, String> parameters, Member member) {
+		ScorecardSearch search = ScorecardSearch.read(parameters);
+		if (!search.unread().isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, search.complaint());
+		}
+		return this.list.ids(search, Integer.MAX_VALUE, member);
+	}
+
+	private static List<UUID> batch(List<UUID> ids, int from) {
+		return ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+	}
+
+	/** Says nothing of whom it is about. */
+	private String fileName(@Nullable UUID id, Member member) {
+		LocalDate today = LocalDate.ofInstant(this.time.instant(), member.zone());
+		return (id == null) ? "scorecards-" + today : "scorecard-" + today + "-" + id.toString().substring(0, 8);
+	}
+
+	private static void attach(HttpServletResponse response, String contentType, String fileName) {
+		response.setContentType(contentType);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+	}
+
+	private static ScorecardCsv csv(HttpServletResponse response) throws IOException {
+		return new ScorecardCsv(
+				new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)));
+	}
+
+}

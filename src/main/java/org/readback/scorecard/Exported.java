@@ -1,0 +1,38 @@
+package org.readback.scorecard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** How every export writes what is not a text. */
+final class Exported {
+
+	private Exported() {
+	}
+
+	/** To the second, with its offset. */
+	static @Nullable String time(@Nullable ZonedDateTime at) {
+		return (at != null) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS)) : null;
+	}
+
+	/** A share of 1, to a hundredth. */
+	static BigDecimal share(double share) {
+		return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP);
+	}
+
+	/** A score of thousandths, as a share of 1. */
+	static BigDecimal score(int thousandths) {
+		return BigDecimal.valueOf(thousandths, 3);
+	}
+
+	/** As people write it: {@code not asked}, {@code strong yes}. */
+	static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+}

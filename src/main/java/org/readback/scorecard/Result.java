@@ -1,0 +1,73 @@
+package org.readback.scorecard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.readback.interview.Choice;
+import org.readback.interview.Decision;
+import org.readback.interview.InterviewRecord;
+
+/**
+ * The number of an interview and what it rests on.
+ *
+ * @param mean the mean of the panelists' numbers, to a tenth, rounded half up; none where
+ * nothing was asked
+ * @param asked how many questions were asked by anyone
+ * @param of how many the kit has
+ * @param unanswered how many of those asked had no answer
+ * @param coverage the share of the kit's minutes that was asked, 0 to 1
+ */
+record Result(@Nullable BigDecimal mean, int asked, int of, int unanswered, double coverage) {
+
+	/** None where nobody's part can be read. */
+	static @Nullable Result of(InterviewRecord interview) {
+		List<InterviewRecord.Part> parts = interview.panelists();
+		if (parts.isEmpty()) {
+			return null;
+		}
+		List<InterviewRecord.Question> questions = interview.questions();
+		OptionalDouble mean = parts.stream()
+			.map((part) -> Tally.mean(questions, part.answers().stream().map(InterviewRecord.Answer::choice).toList()))
+			.flatMapToDouble(OptionalDouble::stream)
+			.average();
+		List<InterviewRecord.Question> asked = questions.stream()
+			.filter((question) -> anyone(parts, question, (choice) -> choice.decision() != Decision.NOT_ASKED))
+			.toList();
+		int unanswered = (int) asked.stream()
+			.filter((question) -> !anyone(parts, question, (choice) -> choice.decision() == Decision.RATED))
+			.count();
+		int minutes = minutes(questions);
+		return new Result(tenths(mean), asked.size(), questions.size(), unanswered,
+				(minutes > 0) ? (double) minutes(asked) / minutes : 0);
+	}
+
+	/** A mean as people read it: to a tenth, rounded half up. */
+	static @Nullable BigDecimal tenths(OptionalDouble mean) {
+		return mean.isPresent() ? BigDecimal.valueOf(mean.getAsDouble()).setScale(1, RoundingMode.HALF_UP) : null;
+	}
+
+	private static boolean anyone(List<InterviewRecord.Part> parts, InterviewRecord.Question question,
+			Predicate<Choice> decided) {
+		return parts.stream().anyMatch((part) -> decided.test(part.answers().get(question.number() - 1).choice()));
+	}
+
+	private static int minutes(List<InterviewRecord.Question> questions) {
+		return questions.stream().mapToInt(InterviewRecord.Question::minutes).sum();
+	}
+
+	/** How many questions nobody asked. */
+	public int notAsked() {
+		return this.of - this.asked;
+	}
+
+	/** The coverage in per cent, rounded half up. */
+	public long percent() {
+		return Math.round(this.coverage * 100);
+	}
+
+}

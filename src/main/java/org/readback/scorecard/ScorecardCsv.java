@@ -1,0 +1,104 @@
+package org.readback.scorecard;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import org.jspecify.annotations.Nullable;
+
+import org.readback.bank.QuestionView;
+import org.readback.interview.InterviewRecord;
+
+/**
+ * Writes scorecards as CSV for spreadsheets: one row for each interview, question and
+ * panelist. Where nobody's part can be read, a question has one row without a panelist,
+ * so that no interview is missing. Every cell is quoted and none can become a formula.
+ */
+final class ScorecardCsv implements AutoCloseable {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final List<String> COLUMNS = List.of("interview", "candidate", "position", "kit", "state", "sample",
+			"held_at", "zone", "submitted_at", "closed_at", "number", "coverage", "panelist", "recommendation",
+			"strongest_for", "strongest_against", "question", "slug", "revision", "title", "topic", "level", "minutes",
+			"outcome", "rating", "suggested", "score", "notes");
+
+	private final CsvWriter csv;
+
+	ScorecardCsv(Writer writer) throws IOException {
+		writer.write(BYTE_ORDER_MARK);
+		this.csv = CsvWriter.builder()
+			.quoteStrategy(QuoteStrategies.ALWAYS)
+			.lineDelimiter(LineDelimiter.CRLF)
+			.build(writer);
+		this.csv.writeRecord(COLUMNS);
+	}
+
+	void write(Scorecard card) {
+		for (Scorecard.Row row : card.rows()) {
+			if (row.cells().isEmpty()) {
+				write(card, row, null, null);
+			}
+			for (int i = 0; i < row.cells().size(); i++) {
+				write(card, row, card.interview().panelists().get(i), row.cells().get(i));
+			}
+		}
+	}
+
+	private void write(Scorecard card, Scorecard.Row row, InterviewRecord.@Nullable Part part,
+			Scorecard.@Nullable Cell cell) {
+		CsvWriter.CsvWriterRecord line = this.csv.writeRecord();
+		write(line, interview(card));
+		write(line, part(part));
+		write(line, question(row));
+		write(line, answer(cell));
+		line.endRecord();
+	}
+
+	private static void write(CsvWriter.CsvWriterRecord line, @Nullable Object... values) {
+		Arrays.stream(values)
+			.map((value) -> SpreadsheetText.of(Objects.toString(value, "")))
+			.forEach((text) -> line.writeField(text));
+	}
+
+	private static @Nullable Object[] interview(Scorecard card) {
+		InterviewRecord interview = card.interview();
+		Result result = card.result();
+		return new @Nullable Object[] { interview.id(), interview.candidate(), interview.position(), interview.kit(),
+				interview.state().word(), interview.sample() ? "yes" : "no", Exported.time(card.heldAt()),
+				interview.zone(), Exported.time(card.submittedAt()), Exported.time(card.closedAt()),
+				(result != null) ? result.mean() : null, (result != null) ? Exported.share(result.coverage()) : null };
+	}
+
+	private static @Nullable Object[] part(InterviewRecord.@Nullable Part part) {
+		return (part == null) ? new @Nullable Object[4] : new @Nullable Object[] { part.name(),
+				Exported.word(part.recommendation()), part.strongestFor(), part.strongestAgainst() };
+	}
+
+	private static @Nullable Object[] question(Scorecard.Row row) {
+		QuestionView question = row.question();
+		return new @Nullable Object[] { row.number(), question.ref().slug(), question.ref().revision(), row.title(),
+				question.topicTitle(), question.level().word(), row.minutes() };
+	}
+
+	private static @Nullable Object[] answer(Scorecard.@Nullable Cell cell) {
+		if (cell == null) {
+			return new @Nullable Object[5];
+		}
+		BigDecimal score = cell.asked() ? Exported.score(cell.score()) : null;
+		return new @Nullable Object[] { Exported.word(cell.choice().decision()), cell.choice().counts(),
+				cell.asked() ? cell.suggested() : null, score, cell.text() };
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.csv.close();
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.readback.scorecard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.readback.bank.QuestionView;
+import org.readback.interview.InterviewRecord;
+import org.readback.scoring.CriterionGrade;
+import org.readback.scoring.Evidence;
+import org.readback.scoring.FlagGrade;
+
+/**
+ * A scorecard as scripts read it; {@code docs/scorecard.schema.json} describes it. Texts
+ * are exactly as they were typed, and offsets count their UTF-16 units.
+ */
+record ScorecardJson(String schema, UUID interview, String candidate, String position, String kit, String state,
+		boolean sample, String zone, @Nullable String plannedAt, @Nullable String heldAt, @Nullable String submittedAt,
+		@Nullable String closedAt, boolean blind, int panelists, @Nullable BigDecimal number, @Nullable Integer asked,
+		int of, @Nullable BigDecimal coverage, List<PanelistJson> panel, List<QuestionJson> questions) {
+
+	/** Names the shape; a change that could break a script gets a new number. */
+	static final String SCHEMA = "urn:readback:scorecard:1";
+
+	static ScorecardJson of(Scorecard card) {
+		InterviewRecord held = card.interview();
+		Result result = card.result();
+		return new ScorecardJson(SCHEMA, held.id(), held.candidate(), held.position(), held.kit(), held.state().word(),
+				held.sample(), held.zone().getId(), time(card, held.plannedAt()), time(card, held.startedAt()),
+				time(card, held.submittedAt()), time(card, held.closedAt()), held.blind(), held.seats(),
+				(result != null) ? result.mean() : null, (result != null) ? result.asked() : null, card.rows().size(),
+				(result != null) ? Exported.share(result.coverage()) : null,
+				held.panelists().stream().map((part) -> PanelistJson.of(card, part)).toList(),
+				card.rows().stream().map(QuestionJson::of).toList());
+	}
+
+	private static @Nullable String time(Scorecard card, @Nullable Instant instant) {
+		return Exported.time(card.at(instant));
+	}
+
+	/** A panelist and what they advise. */
+	record PanelistJson(String name, String recommendation, String strongestFor, String strongestAgainst,
+			@Nullable String submittedAt) {
+
+		static PanelistJson of(Scorecard card, InterviewRecord.Part part) {
+			return new PanelistJson(part.name(), Exported.word(part.recommendation()), part.strongestFor(),
+					part.strongestAgainst(), time(card, part.submittedAt()));
+		}
+
+	}
+
+	/** A question and what each panelist made of it. */
+	record QuestionJson(int number, String slug, int revision, String title, String topic, String level, int minutes,
+			List<AnswerJson> answers) {
+
+		static QuestionJson of(Scorecard.Row row) {
+			QuestionView question = row.question();
+			return new QuestionJson(row.number(), question.ref().slug(), question.ref().revision(), row.title(),
+					question.topicTitle(), question.level().word(), row.minutes(),
+					row.cells().stream().map(AnswerJson::of).toList());
+		}
+
+	}
+
+	/** What one panelist made of one question. */
+	record AnswerJson(String panelist, String outcome, @Nullable Integer rating, @Nullable Integer suggested,
+			@Nullable BigDecimal score, String notes, List<CriterionJson> criteria, List<RedFlagJson> redFlags) {
+
+		static AnswerJson of(Scorecard.Cell cell) {
+			boolean asked = cell.asked();
+			return new AnswerJson(cell.panelist(), Exported.word(cell.choice().decision()), cell.choice().counts(),
+					asked ? cell.suggested() : null, asked ? Exported.score(cell.score()) : null, cell.text(),
+					cell.grade().criteria().stream().map((grade) -> CriterionJson.of(grade, cell.text())).toList(),
+					cell.grade().firedFlags().stream().map((flag) -> RedFlagJson.of(flag, cell.text())).toList());
+		}
+
+	}
+
+	/** What the notes say about one criterion. */
+	record CriterionJson(String id, String name, String importance, int weight, String verdict, BigDecimal credit,
+			List<EvidenceJson> evidence) {
+
+		static CriterionJson of(CriterionGrade grade, String notes) {
+			return new CriterionJson(grade.criterion().id(), grade.criterion().name(),
+					grade.criterion().importance().word(), grade.criterion().weight(), grade.verdict().word(),
+					Exported.score(grade.credit()), EvidenceJson.of(grade.proof(), notes));
+		}
+
+	}
+
+	/** A red flag that counts. */
+	record RedFlagJson(String id, String name, String severity, List<EvidenceJson> evidence) {
+
+		static RedFlagJson of(FlagGrade grade, String notes) {
+			return new RedFlagJson(grade.flag().id(), grade.flag().name(), grade.flag().severity().word(),
+					EvidenceJson.of(grade.proof(), notes));
+		}
+
+	}
+
+	/** The words that earned it, and where they stand in the notes. */
+	record EvidenceJson(int start, int end, String text) {
+
+		static List<EvidenceJson> of(List<Evidence> evidence, String notes) {
+			return evidence.stream()
+				.map((match) -> new EvidenceJson(match.start(), match.end(), match.quote(notes)))
+				.toList();
+		}
+
+	}
+
+}

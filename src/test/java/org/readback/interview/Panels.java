@@ -1,0 +1,102 @@
+package org.readback.interview;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.readback.account.Member;
+
+/** Holds interviews for the tests of other modules that import it. */
+public class Panels {
+
+	private final InterviewRoom room;
+
+	private final Interviews interviews;
+
+	private final Panelists panelists;
+
+	private final NoteTable noteTable;
+
+	private final Notes notes;
+
+	private final Decisions decisions;
+
+	private final JdbcTemplate jdbc;
+
+	Panels(InterviewRoom room, Interviews interviews, Panelists panelists, NoteTable noteTable, Notes notes,
+			Decisions decisions, JdbcTemplate jdbc) {
+		this.room = room;
+		this.interviews = interviews;
+		this.panelists = panelists;
+		this.noteTable = noteTable;
+		this.notes = notes;
+		this.decisions = decisions;
+		this.jdbc = jdbc;
+	}
+
+	/** Plans an interview; the first member is its chair. */
+	public UUID plan(String candidate, String position, String kit, Member... panel) {
+		UUID id = this.room.plan(new NewInterview(candidate, position, kit), panel[0]);
+		Interview interview = this.interviews.findById(id).orElseThrow();
+		for (Member member : List.of(panel).subList(1, panel.length)) {
+			Panelist panelist = this.panelists.save(new Panelist(id, member.id(), member.name()));
+			interview.questions()
+				.forEach((question) -> this.noteTable.save(new Note(panelist.id(), question.number(), Instant.EPOCH)));
+		}
+		return id;
+	}
+
+	/** Plans an interview and starts it at a moment. */
+	public UUID start(Instant at, String candidate, String position, String kit, Member... panel) {
+		UUID id = plan(candidate, position, kit, panel);
+		this.room.start(id, panel[0]);
+		this.jdbc.update("update interview set started_at = ? where id = ?", Timestamp.from(at), id);
+		return id;
+	}
+
+	/** Writes a note as it is typed. */
+	public void write(UUID interview, Member member, int number, String text) {
+		this.notes.save(interview, number, member, new NoteEdit(UUID.randomUUID(), UUID.randomUUID(), 1L, 0, text));
+	}
+
+	/**
+	 * Decides on every question, as {@code 1} to {@code 4}, {@code no-answer} or
+	 * {@code not-asked}; 3 where nothing is said.
+	 */
+	public void decide(UUID interview, Member member, Map<Integer, String> decisions) {
+		this.interviews.findById(interview).orElseThrow().questions().forEach((question) -> {
+			String decision = decisions.getOrDefault(question.number(), "3");
+			this.decisions.decide(interview, question.number(), member, Choice.read(decision).orElseThrow());
+		});
+	}
+
+	/** Submits a panelist's part. */
+	public void submit(UUID interview, Member member, Recommendation recommendation, String strongestFor,
+			String strongestAgainst) {
+		this.room.submit(interview, member, new WrapUp(recommendation, strongestFor, strongestAgainst));
+	}
+
+	/** Decides, and submits without a word. */
+	public void submit(UUID interview, Member member, Recommendation recommendation) {
+		decide(interview, member, Map.of());
+		submit(interview, member, recommendation, "", "");
+	}
+
+	/** Marks an interview as sample data. */
+	public void markSample(UUID interview) {
+		this.jdbc.update("update interview set sample = true where id = ?", interview);
+	}
+
+	/** Forgets every interview. */
+	public void clear() {
+		for (String table : List.of("rating", "note_revision", "note", "panelist", "asked_question", "interview",
+				"candidate", "position")) {
+			this.jdbc.update("delete from " + table);
+		}
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.readback.scorecard;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.readback.Browser;
+import org.readback.BrowserTest;
+import org.readback.account.Member;
+import org.readback.account.Role;
+import org.readback.account.Staff;
+import org.readback.interview.Panels;
+import org.readback.interview.Recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+@Import({ Staff.class, Panels.class })
+class RecruiterTests {
+
+	private static final int FAR_ENOUGH = 80;
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private Panels panels;
+
+	private Member recruiter;
+
+	private UUID interview;
+
+	@BeforeEach
+	void anInterviewOfTwo() {
+		this.panels.clear();
+		this.recruiter = this.staff.hire("Rita", Role.RECRUITER);
+		Member ines = this.staff.hire("Ines Calder", Role.HIRING_MANAGER);
+		Member tomas = this.staff.hire("Tomas Lindqvist", Role.INTERVIEWER);
+		this.interview = this.panels.start(Instant.parse("2026-11-23T13:00:00Z"), "Zofia Brożek", "Senior SRE",
+				"cloud-operations-generalist", ines, tomas);
+		this.panels.write(this.interview, ines, 1, "acked, sized impact first, sev2 declared");
+		this.panels.decide(this.interview, ines, Map.of(1, "4", 2, "not-asked"));
+		this.panels.submit(this.interview, ines, Recommendation.YES, "Sizes impact first", "");
+		this.panels.decide(this.interview, tomas, Map.of(1, "2", 2, "not-asked"));
+		this.panels.submit(this.interview, tomas, Recommendation.NO, "", "Vague on state");
+		this.panels.plan("Adam Nowak", "Senior SRE", "cloud-operations-generalist", ines);
+	}
+
+	@Test
+	void readsAndTakesAwayAScorecardByKeyboardAloneOnADesktop(Browser browser) {
+		browser.desktop();
+		readByKeyboard(browser);
+	}
+
+	@Test
+	void readsAndTakesAwayAScorecardByKeyboardAloneOnATelephone(Browser browser) {
+		browser.phone();
+		readByKeyboard(browser);
+		assertThat(browser.script("const page = document.documentElement; return page.scrollWidth > page.clientWidth"))
+			.isEqualTo(false);
+	}
+
+	@Test
+	void isAccessibleInLightAndDark(Browser browser) {
+		signIn(browser);
+		List<String> violations = new ArrayList<>();
+		for (String theme : List.of("light", "dark")) {
+			browser.script("document.cookie = 'theme=" + theme + "; path=/'");
+			for (String page : List.of("/scorecards", "/scorecards?to=2020-01-01&state=x",
+					"/scorecards/" + this.interview)) {
+				browser.desktop();
+				browser.open(page);
+				browser.axe().forEach((found) -> violations.add(theme + " " + page + " " + found));
+				browser.phone();
+				browser.axe().forEach((found) -> violations.add(theme + " 390px " + page + " " + found));
+			}
+		}
+
+		assertThat(violations).isEmpty();
+		assertThat(browser.consoleErrors()).isEmpty();
+	}
+
+	private void readByKeyboard(Browser browser) {
+		signIn(browser);
+		tabTo(browser, ".rb-nav a[href$='/scorecards']").sendKeys(Keys.ENTER);
+		browser.until((driver) -> driver.getTitle().startsWith("Scorecards"));
+
+		tabTo(browser, "input[value=submitted]").sendKeys(Keys.SPACE);
+		tabTo(browser, ".rb-sift button").sendKeys(Keys.ENTER);
+		browser.until((driver) -> driver.getCurrentUrl().contains("state=submitted"));
+		assertThat(browser.text(".rb-stack")).contains("Zofia Brożek").doesNotContain("Adam Nowak");
+
+		tabTo(browser, ".rb-stack a").sendKeys(Keys.ENTER);
+		browser.until((driver) -> driver.getTitle().startsWith("Scorecard of Zofia Brożek"));
+		tabTo(browser, "a[href='#q1']").sendKeys(Keys.ENTER);
+		browser.until((driver) -> driver.getCurrentUrl().endsWith("#q1"));
+		assertThat(browser.text("#q1")).contains("sized impact", "heard", "Ines Calder");
+
+		browser.open("/scorecards/" + this.interview);
+		assertThat(tabTo(browser, "[data-print]").isDisplayed()).isTrue();
+		WebElement csv = tabTo(browser, "a[href$='export.csv']");
+		assertThat(download(browser, csv.getDomProperty("href"))).contains("\"Zofia Brożek\"", "\"not asked\"")
+			.startsWith("\uFEFF");
+	}
+
+	private void signIn(Browser browser) {
+		browser.open("/sign-in");
+		browser.find("input[name=email]").sendKeys(this.recruiter.email());
+		browser.find("input[name=password]").sendKeys(Staff.PASSWORD, Keys.ENTER);
+		browser.until((driver) -> !driver.getCurrentUrl().contains("/sign-in"));
+	}
+
+	/** Presses Tab until the element has the focus. */
+	private static WebElement tabTo(Browser browser, String selector) {
+		for (int i = 0; i < FAR_ENOUGH; i++) {
+			WebElement active = browser.driver().switchTo().activeElement();
+			if ((Boolean) browser.script("return arguments[0].matches(arguments[1])", active, selector)) {
+				return active;
+			}
+			active.sendKeys(Keys.TAB);
+		}
+		throw new AssertionError("No way by keyboard to " + selector);
+	}
+
+	private static String download(Browser browser, String address) {
+		return String.valueOf(browser.driver().executeAsyncScript("""
+				const [address, done] = arguments;
+				fetch(address).then((answer) => answer.arrayBuffer())
+					.then((bytes) => done(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)));""", address));
+	}
+
+}
