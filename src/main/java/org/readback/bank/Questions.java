@@ -1,5 +1,6 @@
 package org.readback.bank;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ interface Questions extends Repository<Question, String> {
 
 	@EntityGraph(attributePaths = { "bank", "topic" })
 	Optional<Question> findBySlug(String slug);
+
+	@EntityGraph(attributePaths = { "bank", "topic" })
+	List<Question> findBySlugIn(Collection<String> slugs);
 
 	@Query("select r from QuestionRevision r where r.ref = :ref")
 	Optional<QuestionRevision> findRevision(QuestionRef ref);
