@@ -10,3 +10,10 @@ document.addEventListener("htmx:configRequest", (event) => {
 for (const field of document.querySelectorAll("input[name=zone]")) {
   field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
+
+// Answers that were not sent are kept on this device until their writer leaves it.
+document.querySelector("form[action$='/sign-out']")?.addEventListener("submit", () => {
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith("/practice/"))
+    .forEach((key) => localStorage.removeItem(key));
+});
