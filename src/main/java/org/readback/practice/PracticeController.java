@@ -1,7 +1,6 @@
 package org.readback.practice;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +30,9 @@ import org.readback.bank.QuestionBank;
 @Controller
 @RequestMapping("/practice")
 class PracticeController {
+
+	/** Where a stranger is nobody knows; their times say so. */
+	private static final ZoneId UTC = ZoneId.of("UTC");
 
 	private final Practice practice;
 
@@ -62,7 +64,7 @@ class PracticeController {
 		List<RunSummary> runs = this.practice.newest(whose);
 		model.addAttribute("unfinished", runs.stream().filter((run) -> run.next() != null).toList());
 		model.addAttribute("finished", runs.stream().filter((run) -> run.next() == null).limit(10).toList());
-		model.addAttribute("zone", (member != null) ? member.zone() : (ZoneId) ZoneOffset.UTC);
+		model.addAttribute("zone", (member != null) ? member.zone() : UTC);
 		return "practice/start";
 	}
 
