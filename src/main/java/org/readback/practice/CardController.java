@@ -55,7 +55,6 @@ class CardController {
 			model.addAttribute("longest", Practice.LONGEST);
 			return "practice/card";
 		}
-		model.addAttribute("feedback", this.practice.feedback(card.question().ref(), card.answered()));
 		model.addAttribute("recalls", Recall.values());
 		return "practice/feedback";
 	}

@@ -15,8 +15,10 @@ import org.readback.bank.QuestionView;
  * @param of how many cards the run has
  * @param question in the revision that was pinned
  * @param answered what was answered, if anything was
+ * @param feedback what an interviewer would have made of that
  */
-record CardView(UUID run, int number, int of, QuestionView question, @Nullable Answered answered) {
+record CardView(UUID run, int number, int of, QuestionView question, @Nullable Answered answered,
+		@Nullable Feedback feedback) {
 
 	/** The model answer as paragraphs. */
 	public List<String> paragraphs() {

@@ -108,19 +108,17 @@ class Practice {
 
 	/** How far a run has come. */
 	Progress progress(UUID id, Whose whose) {
-		return progress(this.runs.findById(id).filter((run) -> run.belongsTo(whose)).orElseThrow(() -> no(id)));
+		return progress(find(id, whose));
 	}
 
 	/** One card, open to practice or not. */
 	CardView card(UUID id, int number, Whose whose) {
-		Run run = this.runs.findById(id).filter((one) -> one.belongsTo(whose)).orElseThrow(() -> no(id));
+		Run run = find(id, whose);
 		Card card = run.card(number);
-		return new CardView(id, number, run.cards().size(), this.bank.question(card.question()), card.answered());
-	}
-
-	/** What an interviewer would have made of an answer. */
-	Feedback feedback(QuestionRef question, Answered answered) {
-		return Feedback.of(answered.text(), this.bank.grade(question, answered.text()));
+		Answered answered = card.answered();
+		Feedback feedback = (answered != null)
+				? Feedback.of(answered.text(), this.bank.grade(card.question(), answered.text())) : null;
+		return new CardView(id, number, run.cards().size(), this.bank.question(card.question()), answered, feedback);
 	}
 
 	/** Takes an answer, if there is none yet and the question is still open. */
@@ -148,6 +146,10 @@ class Practice {
 		Optional<Integer> next = Optional.ofNullable(progress(run).nextAfter(number));
 		next.ifPresent((to) -> run.card(to).start(this.time.instant()));
 		return next;
+	}
+
+	private Run find(UUID id, Whose whose) {
+		return this.runs.findById(id).filter((run) -> run.belongsTo(whose)).orElseThrow(() -> no(id));
 	}
 
 	private Run hold(UUID id, Whose whose) {

@@ -103,6 +103,14 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/practice", "/practice/7/1", "/practice/7/1/recall" })
+	void letsAStrangerPractiseWithoutATokenButNoMember(String path) {
+		assertThat(this.mvc.post().uri(path)).hasStatus(404);
+		assertThat(this.mvc.post().uri(path).header("Sec-Fetch-Site", "cross-site")).hasStatus(403);
+		assertThat(this.mvc.post().uri(path).with(People.signedIn(People.member(Role.LEARNER)))).hasStatus(403);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "HX-Request, true", "X-Requested-With, fetch", "Accept, application/json" })
 	void tellsAFetchOfAStrangerToSignInInsteadOfSendingItThere(String name, String value) {
 		assertThat(this.mvc.get().uri("/interviews/7").header(name, value)).hasStatus(401)

@@ -118,11 +118,27 @@ class PracticeTests {
 	}
 
 	@Test
+	void keepsAMembersRunOnTheirOtherDeviceAndFromEverybodyElse(Browser laptop, Browser phone) {
+		signIn(laptop);
+		start(laptop);
+		String card = laptop.driver().getCurrentUrl();
+		laptop.find("#text").sendKeys("ttl", Keys.chord(Keys.CONTROL, Keys.ENTER));
+		laptop.find("#recall");
+		signIn(phone);
+
+		phone.open("/practice");
+		String listed = phone.text(".rb-runs");
+		laptop.driver().manage().deleteCookieNamed("readback");
+		laptop.driver().get(card);
+
+		assertThat(listed).contains("1 of 2 answered", "Go on");
+		assertThat(laptop.text("main")).contains("There is nothing here");
+		assertThat(laptop.driver().manage().getCookieNamed("practice")).isNull();
+	}
+
+	@Test
 	void leavesNoAnswerOnTheDeviceAfterSignOut(Browser browser) {
-		browser.open("/sign-in");
-		browser.find("input[name=email]").sendKeys("ines@example.com");
-		browser.find("input[name=password]").sendKeys("correct horse battery", Keys.ENTER);
-		browser.until((driver) -> !driver.getCurrentUrl().contains("/sign-in"));
+		signIn(browser);
 		start(browser);
 		browser.find("#text").sendKeys("half an answer");
 		assertThat(drafts(browser)).isOne();
@@ -146,6 +162,13 @@ class PracticeTests {
 			faults.add(browser.driver().getCurrentUrl() + " is " + wide + " px too wide");
 		}
 		return faults;
+	}
+
+	private static void signIn(Browser browser) {
+		browser.open("/sign-in");
+		browser.find("input[name=email]").sendKeys("ines@example.com");
+		browser.find("input[name=password]").sendKeys("correct horse battery", Keys.ENTER);
+		browser.until((driver) -> !driver.getCurrentUrl().contains("/sign-in"));
 	}
 
 	private static void start(Browser browser) {
