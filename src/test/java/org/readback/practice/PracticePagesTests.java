@@ -83,8 +83,8 @@ class PracticePagesTests {
 		HttpResponse<String> decided = this.visitor.submit(card + "/recall", Map.of("r", "1"));
 		HttpResponse<String> finish = this.visitor.get(Stranger.run(card));
 
-		assertThat(feedback.body()).contains("of the weight heard", "rb-ev-heard", "rb-ev-denied", "They would ask:",
-				"you took 0:");
+		assertThat(feedback.body()).contains("of the weight heard", "Small numbers point", "rb-ev-heard",
+				"rb-ev-denied", "They would ask:", "you took 0:");
 		assertThat(Stranger.location(decided)).matches(".*/practice/[0-9a-f-]{36}");
 		assertThat(finish.body()).contains("Your run is finished", "Questions to redo", "role=\"img\"",
 				"value=\"" + Stranger.CACHE + "\"");
