@@ -15,3 +15,10 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// Answers that were not sent are kept on this device until their writer leaves it.
+document.querySelector("form[action$='/sign-out']")?.addEventListener("submit", () => {
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith("/practice/"))
+    .forEach((key) => localStorage.removeItem(key));
+});

@@ -2,6 +2,7 @@ package org.readback.bank;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public class QuestionBank {
 	 * Revisions never change, so what was made of one is good for ever, on every node.
 	 */
 	private final Map<QuestionRef, CompiledRubric> rubrics = new ConcurrentHashMap<>();
+
+	private final Map<QuestionRef, QuestionRevision> revisions = new ConcurrentHashMap<>();
 
 	QuestionBank(Banks banks, Questions questions, Kits kits, Grader grader) {
 		this.banks = banks;
@@ -87,6 +90,15 @@ public class QuestionBank {
 		return new Listing<>(found.map(Question::summary).toList(), page, size, found.getTotalElements());
 	}
 
+	/** Those of some questions that the audience may see, retired or not, in no order. */
+	public List<QuestionSummary> summaries(Collection<String> slugs, Audience audience) {
+		return this.questions.findBySlugIn(slugs)
+			.stream()
+			.filter((question) -> audience.sees(question.reserved()))
+			.map(Question::summary)
+			.toList();
+	}
+
 	/**
 	 * Keeps a question for interviews, or opens it to practice again. An update of the
 	 * banks leaves that alone.
@@ -132,8 +144,13 @@ public class QuestionBank {
 	}
 
 	private QuestionRevision revision(QuestionRef ref) {
-		return this.questions.findRevision(ref)
-			.orElseThrow(() -> new NotFound("no revision " + ref.revision() + " of question " + ref.slug()));
+		QuestionRevision revision = this.revisions.get(ref);
+		if (revision == null) {
+			revision = this.questions.findRevision(ref)
+				.orElseThrow(() -> new NotFound("no revision " + ref.revision() + " of question " + ref.slug()));
+			this.revisions.put(ref, revision);
+		}
+		return revision;
 	}
 
 	private static BankView view(Bank bank, List<QuestionCount> all) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ class QuestionRevision {
 
 	private Instant publishedAt;
 
+	@Transient
+	private volatile @Nullable RubricDocument document;
+
 	@SuppressWarnings("NullAway.Init")
 	protected QuestionRevision() {
 	}
@@ -56,11 +60,21 @@ class QuestionRevision {
 	}
 
 	Rubric rubric() {
-		return RubricDocument.parse(this.rubric).rubric(this.prompt);
+		return document().rubric(this.prompt);
 	}
 
 	List<String> ratings() {
-		return RubricDocument.parse(this.rubric).ratings();
+		return document().ratings();
+	}
+
+	/** Reading the JSON takes longer than all else that a page needs. */
+	private RubricDocument document() {
+		RubricDocument document = this.document;
+		if (document == null) {
+			document = RubricDocument.parse(this.rubric);
+			this.document = document;
+		}
+		return document;
 	}
 
 	Instant publishedAt() {

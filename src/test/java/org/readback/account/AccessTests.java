@@ -34,7 +34,7 @@ class AccessTests {
 			/questions/a/b         | 302      | 404     | 404       | 404         | 404
 			/practice              | 404      | 404     | 404       | 404         | 404
 			/practice/7/1          | 404      | 404     | 404       | 404         | 404
-			/practice.js           | 404      | 404     | 404       | 404         | 404
+			/practice.js           | 200      | 200     | 200       | 200         | 200
 			/kits/new              | 302      | 403     | 403       | 403         | 404
 			/samples               | 302      | 403     | 403       | 403         | 404
 			/setup                 | 404      | 404     | 404       | 404         | 404
@@ -103,6 +103,14 @@ class AccessTests {
 			.uri(path)
 			.with(People.signedIn(People.member(Role.OWNER)))
 			.with(SecurityMockMvcRequestPostProcessors.csrf().useInvalidToken())).hasStatus(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/practice", "/practice/7/1", "/practice/7/1/recall" })
+	void letsAStrangerPractiseWithoutATokenButNoMember(String path) {
+		assertThat(this.mvc.post().uri(path)).hasStatus(404);
+		assertThat(this.mvc.post().uri(path).header("Sec-Fetch-Site", "cross-site")).hasStatus(403);
+		assertThat(this.mvc.post().uri(path).with(People.signedIn(People.member(Role.LEARNER)))).hasStatus(403);
 	}
 
 	@ParameterizedTest

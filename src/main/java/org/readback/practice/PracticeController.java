@@ -1,0 +1,95 @@
+package org.readback.practice;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.readback.account.Member;
+import org.readback.bank.Audience;
+import org.readback.bank.Level;
+import org.readback.bank.QuestionBank;
+
+/** Where a run begins, and what it comes to. Nobody needs an account or a session. */
+@Controller
+@RequestMapping("/practice")
+class PracticeController {
+
+	/** Where a stranger is nobody knows; their times say so. */
+	private static final ZoneId UTC = ZoneId.of("UTC");
+
+	private final Practice practice;
+
+	private final QuestionBank bank;
+
+	PracticeController(Practice practice, QuestionBank bank) {
+		this.practice = practice;
+		this.bank = bank;
+	}
+
+	@ModelAttribute("whose")
+	Whose whose(@Nullable Member member,
+			@CookieValue(name = VisitorCookie.NAME, required = false) @Nullable String visitor) {
+		return Whose.of(member, VisitorCookie.read(visitor));
+	}
+
+	@ModelAttribute("pick")
+	Pick pick(@RequestParam(defaultValue = "") String bank, @RequestParam(defaultValue = "") String level,
+			@RequestParam(defaultValue = "") String number) {
+		return Pick.of(bank, level, number);
+	}
+
+	@GetMapping
+	String form(@ModelAttribute(name = "pick", binding = false) Pick pick,
+			@ModelAttribute(name = "whose", binding = false) Whose whose, @Nullable Member member, Model model) {
+		model.addAttribute("banks", this.bank.banks(Audience.PRACTICE));
+		model.addAttribute("levels", Level.values());
+		model.addAttribute("numbers", Pick.NUMBERS);
+		List<RunSummary> runs = this.practice.newest(whose);
+		model.addAttribute("unfinished", runs.stream().filter((run) -> run.next() != null).toList());
+		model.addAttribute("finished", runs.stream().filter((run) -> run.next() == null).limit(10).toList());
+		model.addAttribute("zone", (member != null) ? member.zone() : UTC);
+		return "practice/start";
+	}
+
+	@PostMapping
+	ModelAndView start(@RequestParam(defaultValue = "") List<String> question,
+			@ModelAttribute(name = "pick", binding = false) Pick pick,
+			@ModelAttribute(name = "whose", binding = false) Whose whose, @Nullable Member member, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		Whose owner = whose.known();
+		Optional<UUID> run = question.isEmpty() ? this.practice.start(pick, owner)
+				: this.practice.startWith(question, owner);
+		if (run.isEmpty()) {
+			model.addAttribute("nothing", true);
+			return new ModelAndView(form(pick, whose, member, model));
+		}
+		if (member == null && owner.visitor() != null) {
+			VisitorCookie.write(owner.visitor(), request, response);
+		}
+		return new ModelAndView("redirect:/practice/" + run.get() + "/1", HttpStatus.SEE_OTHER);
+	}
+
+	@GetMapping("/{run}")
+	String progress(@PathVariable UUID run, @ModelAttribute(name = "whose", binding = false) Whose whose, Model model) {
+		model.addAttribute("progress", this.practice.progress(run, whose));
+		return "practice/progress";
+	}
+
+}

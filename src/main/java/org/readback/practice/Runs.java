@@ -1,0 +1,45 @@
+package org.readback.practice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All runs with their cards. */
+interface Runs extends Repository<Run, UUID> {
+
+	@EntityGraph(attributePaths = "cards")
+	Optional<Run> findById(UUID id);
+
+	/** The run alone, held until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Run r where r.id = :id")
+	Optional<Run> lock(UUID id);
+
+	/** Somebody's runs, newest first; null finds nothing. */
+	@Query("""
+			select new org.readback.practice.RunSummary(r.id, r.createdAt, count(c), count(c.answeredAt), avg(c.score),
+			min(case when c.answeredAt is null then c.number end))
+			from Run r join r.cards c where r.accountId = :account or r.visitor = :visitor
+			group by r.id, r.createdAt order by r.createdAt desc, r.id""")
+	List<RunSummary> of(@Nullable UUID account, @Nullable UUID visitor, Limit limit);
+
+	/** Deletes some of the visitors' runs that began before a time, with their cards. */
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			delete from practice_run where id in (
+			  select id from practice_run where account_id is null and created_at < :before
+			  order by created_at fetch first 100 rows only)""")
+	void deleteOfVisitors(Instant before);
+
+}

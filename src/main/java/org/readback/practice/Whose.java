@@ -1,0 +1,27 @@
+package org.readback.practice;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.readback.account.Member;
+
+/**
+ * Who practises: somebody with an account, with the cookie of a visitor, with both, or
+ * with neither, who owns nothing yet.
+ *
+ * @param account of the member, if one is signed in
+ * @param visitor what the cookie says, if there is one
+ */
+record Whose(@Nullable UUID account, @Nullable UUID visitor) {
+
+	static Whose of(@Nullable Member member, @Nullable UUID visitor) {
+		return new Whose((member != null) ? member.id() : null, visitor);
+	}
+
+	/** The same, able to own a run: a visitor without a cookie gets an identity. */
+	Whose known() {
+		return (this.account != null || this.visitor != null) ? this : new Whose(null, UUID.randomUUID());
+	}
+
+}

@@ -1,0 +1,41 @@
+// A card of a run: keys, and an answer that outlives the page. Without script the forms do all of it but the latter.
+
+const form = document.getElementById('answer');
+const recall = document.getElementById('recall');
+
+if (form) {
+  const text = form.elements.text;
+  const left = document.getElementById('left');
+  const count = () => {
+    const rest = text.maxLength - text.value.length;
+    left.textContent = rest <= 1000 ? left.dataset.left.replace('{n}', rest.toLocaleString('en')) : '';
+  };
+  text.addEventListener('input', count);
+  text.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit(document.getElementById('check'));
+    }
+  });
+  text.addEventListener('input', () => localStorage.setItem(location.pathname, text.value));
+  // What the server sends back was typed last.
+  if (!text.value) {
+    text.value = localStorage.getItem(location.pathname) ?? '';
+  }
+  count();
+}
+
+if (recall) {
+  const single = document.getElementById('keys-on');
+  const isText = (target) => target.closest?.('textarea, select, input:not([type=radio]):not([type=checkbox])');
+  addEventListener('keydown', (event) => {
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (single.checked && !modified && !event.isComposing && !event.repeat && !isText(event.target)) {
+      recall.querySelector(`button[value="${CSS.escape(event.key)}"]`)?.click();
+    }
+  });
+  document.getElementById('keys').hidden = false;
+  localStorage.removeItem(location.pathname);
+  single.checked = localStorage.getItem('keys') !== 'off';
+  single.addEventListener('change', () => localStorage.setItem('keys', single.checked ? 'on' : 'off'));
+}
