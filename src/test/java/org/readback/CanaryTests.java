@@ -147,7 +147,8 @@ class CanaryTests {
 
 	private Stream<String> guesses(List<String> cards) {
 		List<String> words = Stream
-			.of(this.questions.stream(), Stream.of("aws", "databases", "cloud-operations-generalist", "1", "../1", "%00"),
+			.of(this.questions.stream(),
+					Stream.of("aws", "databases", "cloud-operations-generalist", "1", "../1", "%00"),
 					cards.stream().map((card) -> card.split("/")[2]))
 			.flatMap((some) -> some)
 			.distinct()
@@ -166,8 +167,8 @@ class CanaryTests {
 	private void postToEveryMapping(Set<String> paths) {
 		paths.stream()
 			.filter((path) -> !path.contains("/recall") && !path.equals("/theme"))
-			.forEach((path) -> check("POST " + path, this.stranger.submit(path, Map.of("question", NEVER_OPEN),
-					"Accept", "application/json")));
+			.forEach((path) -> check("POST " + path,
+					this.stranger.submit(path, Map.of("question", NEVER_OPEN), "Accept", "application/json")));
 	}
 
 	private void searchForCanaries() {
@@ -194,7 +195,9 @@ class CanaryTests {
 		return cards;
 	}
 
-	/** Notes every canary and every reserved slug in an answer that is not for strangers. */
+	/**
+	 * Notes every canary and every reserved slug in an answer that is not for strangers.
+	 */
 	private void check(String path, HttpResponse<String> response) {
 		String echo = path.replaceFirst("^POST ", "");
 		String all = (response.headers().map() + "\n" + response.body()).replace(echo, "");
@@ -202,9 +205,7 @@ class CanaryTests {
 			.results()
 			.filter((canary) -> !isForStrangers(path, canary))
 			.forEach((canary) -> this.leaks.add(path + ": " + canary.group()));
-		this.reserved.stream()
-			.filter(all::contains)
-			.forEach((slug) -> this.leaks.add(path + ": " + slug));
+		this.reserved.stream().filter(all::contains).forEach((slug) -> this.leaks.add(path + ": " + slug));
 	}
 
 	private boolean isForStrangers(String path, MatchResult canary) {
