@@ -17,7 +17,7 @@ class Constant {
 
 	@Bean
 	@Order(0)
-	SecurityFilterChain constant(HttpSecurity http) throws Exception {
+	SecurityFilterChain constantFilters(HttpSecurity http) throws Exception {
 		return http.securityMatcher("/bench/**").authorizeHttpRequests((requests) -> requests.anyRequest().permitAll()).build();
 	}
 
