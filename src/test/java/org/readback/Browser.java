@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -50,6 +51,8 @@ public class Browser implements AutoCloseable {
 	private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final int FARTHEST_TAB = 100;
 
 	private static final String AXE = """
 			const done = arguments[arguments.length - 1];
@@ -167,6 +170,49 @@ public class Browser implements AutoCloseable {
 		}
 		this.driver.switchTo().window(next);
 		resize(1280, 900);
+	}
+
+	/** Presses Tab until the element has the focus, then the other keys, one by one. */
+	public WebElement tabTo(String selector, CharSequence... keys) {
+		find(selector);
+		for (int i = 0; i < FARTHEST_TAB; i++) {
+			WebElement active = this.driver.switchTo().activeElement();
+			if ((Boolean) script("return arguments[0].matches(arguments[1])", active, selector)) {
+				press(keys);
+				return active;
+			}
+			active.sendKeys(Keys.TAB);
+		}
+		throw new AssertionError("No way by keyboard to " + selector);
+	}
+
+	/** Presses keys one by one, wherever the focus is. */
+	public void press(CharSequence... keys) {
+		for (CharSequence key : keys) {
+			until((driver) -> {
+				driver.switchTo().activeElement().sendKeys(key);
+				return true;
+			});
+		}
+	}
+
+	/**
+	 * What axe finds wrong with pages in light and dark, on a desktop and a telephone.
+	 */
+	public List<String> violations(List<String> pages) {
+		List<String> violations = new ArrayList<>();
+		for (String theme : List.of("light", "dark")) {
+			script("document.cookie = 'theme=" + theme + "; path=/'");
+			for (String page : pages) {
+				desktop();
+				open(page);
+				axe().forEach((found) -> violations.add(theme + " " + page + " " + found));
+				phone();
+				axe().forEach((found) -> violations.add(theme + " 390px " + page + " " + found));
+			}
+		}
+		desktop();
+		return violations;
 	}
 
 	/** What axe finds wrong with the open page by WCAG 2.2 AA and by good practice. */

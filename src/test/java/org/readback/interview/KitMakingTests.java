@@ -41,7 +41,7 @@ class KitMakingTests {
 			browser.phone();
 		}
 		browser.open("/kits");
-		tabTo(browser, "a[href='/kits/new']");
+		browser.tabTo("a[href='/kits/new']");
 		press(browser, Keys.ENTER);
 		describe(browser);
 		add(browser, HEALING);
@@ -55,15 +55,15 @@ class KitMakingTests {
 		browser.until((driver) -> chosen(browser).equals(List.of(INCIDENT, HEALING, CACHE)));
 		awaitFocus(browser, button("down", INCIDENT));
 		assertThat(browser.text(".rb-bar p")).startsWith("20 of 30 min, 67 %");
-		tabTo(browser, "button[value=save]");
+		browser.tabTo("button[value=save]");
 		press(browser, Keys.ENTER);
 		browser.until((driver) -> driver.getTitle().startsWith(this.title));
 
-		tabTo(browser, ".rb-actions a[href^='/interviews/new']");
+		browser.tabTo(".rb-actions a[href^='/interviews/new']");
 		press(browser, Keys.ENTER);
-		tabTo(browser, "#candidate");
+		browser.tabTo("#candidate");
 		press(browser, "Kim Nine");
-		tabTo(browser, "#position");
+		browser.tabTo("#position");
 		press(browser, "Senior SRE", Keys.ENTER);
 		browser.until((driver) -> driver.getTitle().startsWith("Kim Nine"));
 		assertThat(browser.text("main")).contains(this.title, "3 questions, 20 of 30 min");
@@ -80,7 +80,7 @@ class KitMakingTests {
 		describe(browser);
 		add(browser, CACHE);
 		press(browser, Keys.chord(Keys.SHIFT, Keys.TAB));
-		tabTo(browser, "button[value=save]");
+		browser.tabTo("button[value=save]");
 		press(browser, Keys.ENTER);
 		browser.until((driver) -> driver.getTitle().startsWith(this.title));
 		String kit = browser.driver().getCurrentUrl().replaceFirst("^https?://[^/]+", "");
@@ -88,7 +88,7 @@ class KitMakingTests {
 		browser.find("form[action$='/reserve'] button").sendKeys(Keys.ENTER);
 		browser.find("form[action$='/open']");
 
-		assertThat(violations(browser, List.of("/kits", "/kits/new", kit, kit + "/edit", "/questions/" + CACHE,
+		assertThat(browser.violations(List.of("/kits", "/kits/new", kit, kit + "/edit", "/questions/" + CACHE,
 				"/banks/databases", "/interviews/new")))
 			.isEmpty();
 
@@ -103,20 +103,20 @@ class KitMakingTests {
 	}
 
 	private void describe(Browser browser) {
-		tabTo(browser, "#title");
+		browser.tabTo("#title");
 		press(browser, this.title);
-		tabTo(browser, "#position");
+		browser.tabTo("#position");
 		press(browser, "Senior SRE");
-		tabTo(browser, "#purpose");
+		browser.tabTo("#purpose");
 		press(browser, "To see how they think.");
-		tabTo(browser, "#level");
+		browser.tabTo("#level");
 		press(browser, "senior");
-		tabTo(browser, "#slot");
+		browser.tabTo("#slot");
 		press(browser, "30");
 	}
 
 	private static void add(Browser browser, String question) {
-		tabTo(browser, button("add", question));
+		browser.tabTo(button("add", question));
 		press(browser, Keys.ENTER);
 		awaitFocus(browser, button("drop", question));
 	}
@@ -140,10 +140,6 @@ class KitMakingTests {
 		});
 	}
 
-	private static void tabTo(Browser browser, String selector) {
-		tab(browser, selector, Keys.TAB);
-	}
-
 	private static void backTo(Browser browser, String selector) {
 		tab(browser, selector, Keys.chord(Keys.SHIFT, Keys.TAB));
 	}
@@ -154,22 +150,6 @@ class KitMakingTests {
 			press(browser, key);
 		}
 		assertThat(browser.driver().switchTo().activeElement()).as(selector).isEqualTo(target);
-	}
-
-	private static List<String> violations(Browser browser, List<String> pages) {
-		List<String> violations = new ArrayList<>();
-		for (String theme : List.of("light", "dark")) {
-			browser.script("document.cookie = 'theme=" + theme + "; path=/'");
-			for (String page : pages) {
-				browser.desktop();
-				browser.open(page);
-				browser.axe().forEach((found) -> violations.add(theme + " " + page + " " + found));
-				browser.phone();
-				browser.axe().forEach((found) -> violations.add(theme + " 390px " + page + " " + found));
-			}
-		}
-		browser.desktop();
-		return violations;
 	}
 
 }

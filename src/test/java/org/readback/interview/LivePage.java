@@ -40,12 +40,7 @@ final class LivePage {
 	}
 
 	static void press(Browser browser, CharSequence... keys) {
-		for (CharSequence key : keys) {
-			browser.until((driver) -> {
-				driver.switchTo().activeElement().sendKeys(key);
-				return true;
-			});
-		}
+		browser.press(keys);
 	}
 
 	static void atQuestion(Browser browser, int number) {

@@ -32,32 +32,32 @@ class PracticeTests {
 		}
 		List<String> faults = new ArrayList<>();
 		browser.open("/");
-		tabTo(browser, ".rb-nav a[href='/practice']", Keys.ENTER);
+		browser.tabTo(".rb-nav a[href='/practice']", Keys.ENTER);
 		faults.addAll(look(browser, "main input[name=bank]"));
-		tabTo(browser, "input[name=bank]", Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-		tabTo(browser, "main form button", Keys.ENTER);
+		browser.tabTo("input[name=bank]", Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+		browser.tabTo("main form button", Keys.ENTER);
 
 		faults.addAll(look(browser, "#text"));
 		browser.find("#text");
-		press(browser, ANSWER);
+		browser.press(ANSWER);
 		browser.driver().navigate().refresh();
 		browser.until((driver) -> ANSWER.equals(answer(browser)));
-		press(browser, Keys.chord(Keys.CONTROL, Keys.ENTER));
+		browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
 		faults.addAll(look(browser, "#recall"));
 		assertThat(browser.text(".rb-cover")).contains("of the weight heard. An interviewer would lean to");
 		assertThat(drafts(browser)).isZero();
-		press(browser, "1");
+		browser.press("1");
 
 		browser.until((driver) -> driver.getCurrentUrl().endsWith("/2"));
 		faults.addAll(look(browser, "#text"));
-		tabTo(browser, "button[name=unknown]", Keys.ENTER);
+		browser.tabTo("button[name=unknown]", Keys.ENTER);
 		faults.addAll(look(browser, "#recall"));
-		tabTo(browser, "#recall button[value='3']", Keys.SPACE);
+		browser.tabTo("#recall button[value='3']", Keys.SPACE);
 
 		faults.addAll(look(browser, "#redo"));
 		assertThat(browser.text("h1")).isEqualTo("Your run is finished");
 		assertThat(browser.driver().findElements(By.cssSelector("#redo input[name=question]"))).hasSize(1);
-		tabTo(browser, "#redo button", Keys.ENTER);
+		browser.tabTo("#redo button", Keys.ENTER);
 		assertThat(browser.find("#text").getDomProperty("value")).isEmpty();
 		assertThat(browser.text(".rb-crumbs")).contains("question 1 of 1");
 		assertThat(faults).isEmpty();
@@ -83,7 +83,7 @@ class PracticeTests {
 		String card = browser.driver().getCurrentUrl();
 		browser.find("#text").sendKeys(ANSWER);
 		browser.offline(true);
-		press(browser, Keys.chord(Keys.CONTROL, Keys.ENTER));
+		browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
 		browser.until((driver) -> driver.findElements(By.id("text")).isEmpty());
 		browser.offline(false);
 
@@ -108,10 +108,10 @@ class PracticeTests {
 		start(browser);
 		browser.find("#text").sendKeys("ttl", Keys.chord(Keys.CONTROL, Keys.ENTER));
 		browser.find("#recall");
-		tabTo(browser, "#keys-on", Keys.SPACE);
-		press(browser, "1");
+		browser.tabTo("#keys-on", Keys.SPACE);
+		browser.press("1");
 		browser.driver().navigate().refresh();
-		press(browser, "2");
+		browser.press("2");
 
 		assertThat(browser.find("#keys-on").isSelected()).isFalse();
 		assertThat(browser.text("#how .rb-sub")).contains("is proposed from the grade");
@@ -178,24 +178,6 @@ class PracticeTests {
 	}
 
 	/** Goes there with the tabulator, and presses keys. */
-	private static void tabTo(Browser browser, String selector, CharSequence... keys) {
-		WebElement target = browser.find(selector);
-		for (int i = 0; i < 60; i++) {
-			if (Boolean.TRUE.equals(browser.script("return document.activeElement.matches(arguments[0])", selector))) {
-				press(browser, keys);
-				return;
-			}
-			press(browser, Keys.TAB);
-		}
-		throw new AssertionError("The tabulator never comes to " + target.getAttribute("outerHTML"));
-	}
-
-	private static void press(Browser browser, CharSequence... keys) {
-		for (CharSequence key : keys) {
-			browser.driver().switchTo().activeElement().sendKeys(key);
-		}
-	}
-
 	private static String answer(Browser browser) {
 		return browser.find("#text").getDomProperty("value");
 	}

@@ -73,18 +73,8 @@ class RecruiterTests {
 	@Test
 	void isAccessibleInLightAndDark(Browser browser) {
 		signIn(browser);
-		List<String> violations = new ArrayList<>();
-		for (String theme : List.of("light", "dark")) {
-			browser.script("document.cookie = 'theme=" + theme + "; path=/'");
-			for (String page : List.of("/scorecards", "/scorecards?to=2020-01-01&state=x",
-					"/scorecards/" + this.interview)) {
-				browser.desktop();
-				browser.open(page);
-				browser.axe().forEach((found) -> violations.add(theme + " " + page + " " + found));
-				browser.phone();
-				browser.axe().forEach((found) -> violations.add(theme + " 390px " + page + " " + found));
-			}
-		}
+		List<String> violations = browser
+			.violations(List.of("/scorecards", "/scorecards?to=2020-01-01&state=x", "/scorecards/" + this.interview));
 
 		assertThat(violations).isEmpty();
 		assertThat(browser.consoleErrors()).isEmpty();
@@ -92,23 +82,23 @@ class RecruiterTests {
 
 	private void readByKeyboard(Browser browser) {
 		signIn(browser);
-		tabTo(browser, ".rb-nav a[href$='/scorecards']").sendKeys(Keys.ENTER);
+		browser.tabTo(".rb-nav a[href$='/scorecards']").sendKeys(Keys.ENTER);
 		browser.until((driver) -> driver.getTitle().startsWith("Scorecards"));
 
-		tabTo(browser, "input[value=submitted]").sendKeys(Keys.SPACE);
-		tabTo(browser, ".rb-sift button").sendKeys(Keys.ENTER);
+		browser.tabTo("input[value=submitted]").sendKeys(Keys.SPACE);
+		browser.tabTo(".rb-sift button").sendKeys(Keys.ENTER);
 		browser.until((driver) -> driver.getCurrentUrl().contains("state=submitted"));
 		assertThat(browser.text(".rb-stack")).contains("Zofia Brożek").doesNotContain("Adam Nowak");
 
-		tabTo(browser, ".rb-stack a").sendKeys(Keys.ENTER);
+		browser.tabTo(".rb-stack a").sendKeys(Keys.ENTER);
 		browser.until((driver) -> driver.getTitle().startsWith("Scorecard of Zofia Brożek"));
-		tabTo(browser, "a[href='#q1']").sendKeys(Keys.ENTER);
+		browser.tabTo("a[href='#q1']").sendKeys(Keys.ENTER);
 		browser.until((driver) -> driver.getCurrentUrl().endsWith("#q1"));
 		assertThat(browser.text("#q1")).contains("sized impact", "heard", "Ines Calder");
 
 		browser.open("/scorecards/" + this.interview);
-		assertThat(tabTo(browser, "[data-print]").isDisplayed()).isTrue();
-		WebElement csv = tabTo(browser, "a[href$='export.csv']");
+		assertThat(browser.tabTo("[data-print]").isDisplayed()).isTrue();
+		WebElement csv = browser.tabTo("a[href$='export.csv']");
 		assertThat(download(browser, csv.getDomProperty("href"))).contains("\"Zofia Brożek\"", "\"not asked\"")
 			.startsWith("\uFEFF");
 	}
@@ -118,18 +108,6 @@ class RecruiterTests {
 		browser.find("input[name=email]").sendKeys(this.recruiter.email());
 		browser.find("input[name=password]").sendKeys(Staff.PASSWORD, Keys.ENTER);
 		browser.until((driver) -> !driver.getCurrentUrl().contains("/sign-in"));
-	}
-
-	/** Presses Tab until the element has the focus. */
-	private static WebElement tabTo(Browser browser, String selector) {
-		for (int i = 0; i < FAR_ENOUGH; i++) {
-			WebElement active = browser.driver().switchTo().activeElement();
-			if ((Boolean) browser.script("return arguments[0].matches(arguments[1])", active, selector)) {
-				return active;
-			}
-			active.sendKeys(Keys.TAB);
-		}
-		throw new AssertionError("No way by keyboard to " + selector);
 	}
 
 	private static String download(Browser browser, String address) {
