@@ -1,5 +1,21 @@
 // A card of a run: keys, and an answer that outlives the page. Without script the forms do all of it but the latter.
 
+// A browser may refuse to keep anything.
+const keep = (key, value) => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Then a reload loses what was not sent, and the rest works.
+  }
+};
+const kept = (key) => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
 const form = document.getElementById('answer');
 const recall = document.getElementById('recall');
 
@@ -17,10 +33,10 @@ if (form) {
       form.requestSubmit(document.getElementById('check'));
     }
   });
-  text.addEventListener('input', () => localStorage.setItem(location.pathname, text.value));
+  text.addEventListener('input', () => keep(location.pathname, text.value));
   // What the server sends back was typed last.
   if (!text.value) {
-    text.value = localStorage.getItem(location.pathname) ?? '';
+    text.value = kept(location.pathname) ?? '';
   }
   count();
 }
@@ -35,7 +51,9 @@ if (recall) {
     }
   });
   document.getElementById('keys').hidden = false;
-  localStorage.removeItem(location.pathname);
-  single.checked = localStorage.getItem('keys') !== 'off';
-  single.addEventListener('change', () => localStorage.setItem('keys', single.checked ? 'on' : 'off'));
+  single.checked = kept('keys') !== 'off';
+  single.addEventListener('change', () => keep('keys', single.checked ? 'on' : 'off'));
+  if (kept(location.pathname) !== null) {
+    localStorage.removeItem(location.pathname);
+  }
 }

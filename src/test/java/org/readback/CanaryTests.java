@@ -189,7 +189,10 @@ class CanaryTests {
 			HttpResponse<String> asked = this.stranger.get(card);
 			check(card, asked);
 			CANARY.matcher(asked.body()).results().map((canary) -> canary.group(2)).forEach(this.answered::add);
-			this.stranger.post(card, "answer", "I would look at what changed first.");
+			assertThat(this.stranger.post(card, "text", "I would look at what changed first."))
+				.extracting(HttpResponse::statusCode)
+				.isEqualTo(303);
+			assertThat(this.stranger.get(card).body()).as("the feedback").contains("zqrubric");
 			cards.add(card);
 		}
 		return cards;
@@ -215,7 +218,7 @@ class CanaryTests {
 		}
 		return switch (canary.group(1)) {
 			case "public" -> true;
-			case "rubric" -> path.startsWith("/practice/") && this.answered.contains(number);
+			case "rubric" -> path.matches("(POST )?/practice/.*") && this.answered.contains(number);
 			default -> false;
 		};
 	}

@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
@@ -10,6 +11,7 @@ import org.readback.web.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
@@ -150,11 +152,23 @@ class SecurityConfiguration {
 
 	/**
 	 * A stranger practises without a session, which could run out under their hands. What
-	 * says whose run it is is a cookie that browsers do not send from other sites.
+	 * says whose run it is is a cookie that browsers do not send from other sites, and
+	 * where a form comes from they say themselves. A form with a token is a member's,
+	 * whose session may have ended: they are told so.
 	 */
 	private static boolean isPracticeOfAStranger(HttpServletRequest request) {
-		return PRACTICE_PATHS.matches(request) && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+		return PRACTICE_PATHS.matches(request) && isFromHere(request) && request.getParameter("_csrf") == null
 				&& SecurityContextHolder.getContext().getAuthentication() == null;
+	}
+
+	private static boolean isFromHere(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		if (site != null) {
+			return site.equals("same-origin");
+		}
+		// Over plain http browsers send only this one.
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		return origin == null || origin.matches("https?://" + Pattern.quote(request.getServerName()) + "(:\\d+)?");
 	}
 
 	/** It is refused all the same; asking for its token first would give it a session. */

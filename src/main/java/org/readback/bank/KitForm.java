@@ -52,11 +52,15 @@ record KitForm(
 		level = text(level);
 		purpose = text(purpose).replace("\r\n", "\n");
 		slot = text(slot).strip();
-		question = (question != null)
-				? question.stream().filter(QuestionFilter::isSlug).distinct().limit(MOST + 1).toList() : List.of();
+		question = (question != null) ? question.stream()
+			.filter(Objects::nonNull)
+			.filter(QuestionFilter::isSlug)
+			.distinct()
+			.limit(MOST + 1)
+			.toList() : List.of();
 		q = text(q).strip();
 		bank = text(bank);
-		levels = (levels != null) ? List.copyOf(levels) : List.of();
+		levels = (levels != null) ? levels.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 	static KitForm empty() {

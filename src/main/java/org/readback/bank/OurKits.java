@@ -51,17 +51,17 @@ class OurKits {
 	}
 
 	void change(String slug, KitForm form) {
-		find(slug).change(form, questions(form.question()));
+		hold(slug).change(form, questions(form.question()));
 	}
 
 	void remove(String slug) {
-		this.kits.delete(find(slug));
+		this.kits.delete(hold(slug));
 	}
 
 	/** A kit that was made here. */
 	@Transactional(readOnly = true)
 	KitView view(String slug) {
-		return find(slug).view();
+		return ours(slug, this.kits::findBySlug).view();
 	}
 
 	/** These questions in this order, retired ones too; what there is not is left out. */
@@ -77,10 +77,15 @@ class OurKits {
 		return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
-	private Kit find(String slug) {
+	/** Two who change one kit do so one after the other. */
+	private Kit hold(String slug) {
+		return ours(slug, this.kits::lock);
+	}
+
+	private static Kit ours(String slug, Function<String, Optional<Kit>> kits) {
 		return Optional.of(slug)
 			.filter(QuestionFilter::isSlug)
-			.flatMap(this.kits::findBySlug)
+			.flatMap(kits)
 			.filter(Kit::ours)
 			.orElseThrow(() -> new NotFound("no kit " + slug + " was made here"));
 	}

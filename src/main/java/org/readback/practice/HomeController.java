@@ -33,7 +33,7 @@ class HomeController {
 		model.addAttribute("noOwner", this.accounts.none());
 		model.addAttribute("banks", banks);
 		model.addAttribute("levels", Level.values());
-		model.addAttribute("questions", banks.stream().mapToInt(BankView::questions).sum());
+		model.addAttribute("questions", banks.stream().mapToInt((bank) -> bank.questions() - bank.reserved()).sum());
 		return "practice/home";
 	}
 

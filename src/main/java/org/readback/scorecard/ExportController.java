@@ -12,7 +12,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -55,11 +54,11 @@ class ExportController {
 			throws IOException {
 		List<UUID> ids = ids(parameters, member);
 		attach(response, "text/csv;charset=UTF-8", fileName(null, member) + ".csv");
-		try (ScorecardCsv csv = csv(response)) {
-			for (int from = 0; from < ids.size(); from += AT_ONCE) {
-				this.scorecards.of(batch(ids, from), member).forEach(csv::write);
-			}
+		ScorecardCsv csv = csv(response);
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			this.scorecards.of(batch(ids, from), member).forEach(csv::write);
 		}
+		csv.finish();
 	}
 
 	@GetMapping("/scorecards/export.json")
@@ -67,28 +66,25 @@ class ExportController {
 			throws IOException {
 		List<UUID> ids = ids(parameters, member);
 		attach(response, "application/json;charset=UTF-8", fileName(null, member) + ".json");
-		try (JsonGenerator generator = this.json.createGenerator(response.getOutputStream())) {
-			// What breaks off must not look whole.
-			generator.configure(StreamWriteFeature.AUTO_CLOSE_CONTENT, false);
-			generator.writeStartObject();
-			generator.writeArrayPropertyStart("items");
-			for (int from = 0; from < ids.size(); from += AT_ONCE) {
-				this.scorecards.of(batch(ids, from), member)
-					.forEach((card) -> generator.writePOJO(ScorecardJson.of(card)));
-			}
-			generator.writeEndArray();
-			generator.writeNullProperty("next");
-			generator.writeEndObject();
+		JsonGenerator generator = this.json.createGenerator(response.getOutputStream());
+		generator.writeStartObject();
+		generator.writeArrayPropertyStart("items");
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			this.scorecards.of(batch(ids, from), member).forEach((card) -> generator.writePOJO(ScorecardJson.of(card)));
 		}
+		generator.writeEndArray();
+		generator.writeNullProperty("next");
+		generator.writeEndObject();
+		generator.close();
 	}
 
 	@GetMapping("/scorecards/{id}/export.csv")
 	void oneAsCsv(@PathVariable UUID id, Member member, HttpServletResponse response) throws IOException {
 		Scorecard card = this.scorecards.of(id, member);
 		attach(response, "text/csv;charset=UTF-8", fileName(id, member) + ".csv");
-		try (ScorecardCsv csv = csv(response)) {
-			csv.write(card);
-		}
+		ScorecardCsv csv = csv(response);
+		csv.write(card);
+		csv.finish();
 	}
 
 	@GetMapping("/scorecards/{id}/export.json")

@@ -18,9 +18,10 @@ import org.readback.interview.InterviewRecord;
 /**
  * Writes scorecards as CSV for spreadsheets: one row for each interview, question and
  * panelist. Where nobody's part can be read, a question has one row without a panelist,
- * so that no interview is missing. Every cell is quoted and none can become a formula.
+ * so that no interview is missing. Every cell is quoted and none can become a formula. It
+ * is finished only when all went well: what breaks off must not look whole.
  */
-final class ScorecardCsv implements AutoCloseable {
+final class ScorecardCsv {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -96,8 +97,7 @@ final class ScorecardCsv implements AutoCloseable {
 				cell.asked() ? cell.suggested() : null, score, cell.text() };
 	}
 
-	@Override
-	public void close() throws IOException {
+	void finish() throws IOException {
 		this.csv.close();
 	}
 

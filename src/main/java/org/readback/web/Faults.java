@@ -154,7 +154,13 @@ class Faults extends ResponseEntityExceptionHandler {
 			return null;
 		}
 		String id = status.is5xxServerError() ? log(http, ex) : null;
-		if (response == null || response.isCommitted()) {
+		if (response != null && response.isCommitted()) {
+			// It goes on to Tomcat, which cuts the connection: half an answer must not
+			// look
+			// whole.
+			throw new IllegalStateException("The answer had begun", ex);
+		}
+		if (response == null) {
 			return null;
 		}
 		if (!Problems.wanted(http)) {

@@ -110,7 +110,16 @@ class AccessTests {
 	void letsAStrangerPractiseWithoutATokenButNoMember(String path) {
 		assertThat(this.mvc.post().uri(path)).hasStatus(404);
 		assertThat(this.mvc.post().uri(path).header("Sec-Fetch-Site", "cross-site")).hasStatus(403);
+		assertThat(this.mvc.post().uri(path).header("Sec-Fetch-Site", "same-site")).hasStatus(403);
+		assertThat(this.mvc.post().uri(path).header("Origin", "http://elsewhere.example")).hasStatus(403);
+		assertThat(this.mvc.post().uri(path).header("Origin", "null")).hasStatus(403);
+		assertThat(this.mvc.post().uri(path).header("Origin", "http://localhost:8080")).hasStatus(404);
 		assertThat(this.mvc.post().uri(path).with(People.signedIn(People.member(Role.LEARNER)))).hasStatus(403);
+	}
+
+	@Test
+	void tellsAMemberWhoseSessionHasEndedInsteadOfTakingThemForAStranger() {
+		assertThat(this.mvc.post().uri("/practice/7/1").param("_csrf", "of the ended session")).hasStatus(403);
 	}
 
 	@ParameterizedTest

@@ -112,6 +112,12 @@ class KitFormTests {
 	}
 
 	@Test
+	void takesAListWithHolesForOneWithout() {
+		assertThat(post("/kits/new", Map.of("action", "search:", "question[1]", CACHE, "levels[2]", "mid"), List.of()))
+			.hasStatusOk();
+	}
+
+	@Test
 	void savesAKitUnderASlugOfItsOwn() {
 		assertThat(save("/kits/new", GOOD, CACHE, INCIDENT)).hasStatus(302).hasRedirectedUrl("/kits/our-sre-krakow");
 		assertThat(save("/kits/new", GOOD, STATE)).hasRedirectedUrl("/kits/our-sre-krakow-2");

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,6 +119,14 @@ class ExportTests {
 		assertThat(rows).extracting((row) -> restored(row.get("notes"))).isEqualTo(storedNotes());
 		assertThat(rows).extracting((row) -> row.get("outcome") + " " + row.get("rating"))
 			.containsExactly("rated 3", "no answer 1", "rated 3", "rated 3", "rated 3", "not asked ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/scorecards/export.csv", "/scorecards/export.json" })
+	void anExportThatBreaksOffDoesNotLookWhole(String export) {
+		this.jdbc.update("delete from rating");
+
+		assertThat(this.recruiter.get(export).statusCode()).isEqualTo(500);
 	}
 
 	@Test
