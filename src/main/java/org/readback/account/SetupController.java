@@ -71,7 +71,7 @@ class SetupController {
 		}
 		this.events.publishEvent(new Founded(owner, form.samples() != null));
 		signIn(form, request, response);
-		return "redirect:/";
+		return (form.samples() != null) ? "redirect:/interviews" : "redirect:/";
 	}
 
 	private void check(SetupForm form, BindingResult errors) {

@@ -14,16 +14,13 @@ import java.util.UUID;
  * @param kit what is asked
  * @param sample whether it came with the sample data
  * @param state how far it has come
- * @param at when it was submitted, else started, else planned, in the reader's zone
+ * @param at when it was held, else planned, in the reader's zone
  */
 record InterviewSummary(UUID id, String candidate, String position, String kit, boolean sample, InterviewState state,
 		ZonedDateTime at) {
 
 	static InterviewSummary of(Interview interview, ZoneId zone) {
-		ZonedDateTime at = Optional.ofNullable(interview.submittedAt())
-			.or(() -> Optional.ofNullable(interview.startedAt()))
-			.orElse(interview.createdAt())
-			.atZone(zone);
+		ZonedDateTime at = Optional.ofNullable(interview.startedAt()).orElse(interview.createdAt()).atZone(zone);
 		return new InterviewSummary(interview.id(), interview.candidate().name(),
 				interview.candidate().position().title(), interview.kitTitle(), interview.sample(), interview.state(),
 				at);

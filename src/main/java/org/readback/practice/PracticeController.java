@@ -1,6 +1,7 @@
 package org.readback.practice;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.readback.account.Member;
 import org.readback.bank.Audience;
+import org.readback.bank.BankView;
 import org.readback.bank.Level;
 import org.readback.bank.QuestionBank;
 
@@ -58,8 +60,13 @@ class PracticeController {
 	@GetMapping
 	String form(@ModelAttribute(name = "pick", binding = false) Pick pick,
 			@ModelAttribute(name = "whose", binding = false) Whose whose, @Nullable Member member, Model model) {
-		model.addAttribute("banks", this.bank.banks(Audience.PRACTICE));
+		List<BankView> banks = this.bank.banks(Audience.PRACTICE);
+		model.addAttribute("banks", banks);
 		model.addAttribute("levels", Level.values());
+		model.addAttribute("known",
+				Arrays.stream(Level.values())
+					.filter((level) -> banks.stream().anyMatch((bank) -> bank.levels().getOrDefault(level, 0) > 0))
+					.toList());
 		model.addAttribute("numbers", Pick.NUMBERS);
 		List<RunSummary> runs = this.practice.newest(whose);
 		model.addAttribute("unfinished", runs.stream().filter((run) -> run.next() != null).toList());

@@ -99,7 +99,7 @@ class ScopeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "not only a DLQ", "no problem with the DLQ", "no doubt, DLQ", "not unaware of the DLQ",
 			"never without a DLQ", "no need for polling because DLQ", "nothing wrong with the DLQ",
-			"no human needed: DLQ", "not an on-failure topic but a DLQ" })
+			"Goes wrong: no alarm. Fix: a DLQ", "no human needed: DLQ", "not an on-failure topic but a DLQ" })
 	void someNegativeWordsArePositive(String text) {
 		grading(text).hears("net");
 	}
