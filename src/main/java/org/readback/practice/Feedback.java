@@ -48,6 +48,11 @@ record Feedback(Grade grade, MarkedText said, List<Item> items, List<Flag> flags
 	record Flag(RedFlag flag, List<String> words) {
 	}
 
+	/** Whether any of the answer's words point to a criterion. */
+	public boolean numbered() {
+		return this.said.parts().stream().anyMatch((part) -> !part.criteria().isEmpty());
+	}
+
 	static Feedback of(String answer, Grade grade) {
 		List<CriterionGrade> criteria = grade.criteria();
 		List<Item> items = IntStream.range(0, criteria.size())

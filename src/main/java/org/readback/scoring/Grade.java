@@ -34,6 +34,14 @@ public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum
 		return score < 300 ? 1 : score < 600 ? 2 : score < 825 ? 3 : 4;
 	}
 
+	/** The weights that make up what was heard, in the order of the rubric. */
+	public List<Integer> heardWeights() {
+		return this.criteria.stream()
+			.filter((item) -> item.verdict() == Verdict.HEARD && item.criterion().importance() != Importance.BONUS)
+			.map((item) -> item.criterion().weight())
+			.toList();
+	}
+
 	/** The red flags that count. */
 	public List<FlagGrade> firedFlags() {
 		return this.redFlags.stream().filter(FlagGrade::fired).toList();
