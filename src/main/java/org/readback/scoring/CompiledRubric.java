@@ -1,8 +1,11 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A rubric made ready to be found in texts. It never changes, so it may be kept and used
@@ -18,28 +21,23 @@ public final class CompiledRubric {
 
 	private final Echo echo;
 
-	CompiledRubric(Rubric rubric, Lexicon lexicon, Vocabulary vocabulary) {
+	CompiledRubric(Rubric rubric, KeywordParser parser, Labels labels, Tokenizer tokenizer) {
 		rubric.criteria().forEach((criterion) -> check(criterion.id(), criterion.keywords()));
 		rubric.redFlags().forEach((flag) -> check(flag.id(), flag.phrases()));
-		Tokenizer tokenizer = new Tokenizer(vocabulary);
-		KeywordParser parser = new KeywordParser(lexicon, vocabulary);
 		List<Phrase> phrases = new ArrayList<>();
-		List<String> words = new ArrayList<>();
 		int owner = 0;
 		for (Criterion criterion : rubric.criteria()) {
 			phrases.addAll(phrases(parser, owner, criterion.keywords(), Phrase.Use.KEYWORD));
 			phrases.addAll(phrases(parser, owner++, List.of(criterion.name()), Phrase.Use.NAME));
-			criterion.keywords().forEach((keyword) -> words.addAll(tokenizer.words(keyword)));
 		}
 		for (RedFlag flag : rubric.redFlags()) {
 			phrases.addAll(phrases(parser, owner++, flag.phrases(), Phrase.Use.KEYWORD));
-			flag.phrases().forEach((phrase) -> words.addAll(tokenizer.words(phrase)));
 		}
-		phrases.addAll(new Labels(lexicon, vocabulary).of(rubric.criteria()));
+		phrases.addAll(labels.of(rubric.criteria()));
 		this.rubric = rubric;
 		this.matcher = new Matcher(phrases);
-		this.typos = new Typos(vocabulary, words);
-		this.echo = new Echo(rubric, tokenizer);
+		this.typos = new Typos(words(rubric, tokenizer));
+		this.echo = new Echo(rubric);
 	}
 
 	/** The rubric that it was made from. */
@@ -56,13 +54,27 @@ public final class CompiledRubric {
 	}
 
 	/** The tokens of a text, where a typo means the word of a keyword. */
-	List<Token> read(String text, Tokenizer tokenizer) {
-		return tokenizer.tokens(text).stream().map((token) -> corrected(token, tokenizer)).toList();
+	Token[] read(String text, Tokenizer tokenizer) {
+		Token[] tokens = tokenizer.tokens(text);
+		for (int i = 0; i < tokens.length; i++) {
+			Token token = tokens[i];
+			Word meant = this.typos.meant(token.word());
+			if (meant != token.word()) {
+				tokens[i] = token.meaning(meant);
+			}
+		}
+		return tokens;
 	}
 
-	private Token corrected(Token token, Tokenizer tokenizer) {
-		String meant = this.typos.meant(token.word());
-		return meant.equals(token.word()) ? token : token.meaning(tokenizer.stem(meant));
+	/** In alphabetical order, so that a typo means the same in any order of criteria. */
+	private static List<Word> words(Rubric rubric, Tokenizer tokenizer) {
+		return Stream
+			.concat(rubric.criteria().stream().flatMap((criterion) -> criterion.keywords().stream()),
+					rubric.redFlags().stream().flatMap((flag) -> flag.phrases().stream()))
+			.flatMap((keyword) -> Arrays.stream(tokenizer.tokens(keyword)))
+			.map(Token::word)
+			.sorted(Comparator.comparing(Word::folded).thenComparing(Word::written))
+			.toList();
 	}
 
 	private static void check(String owner, List<String> keywords) {

@@ -31,7 +31,19 @@ enum CueKind {
 	HEDGE("hedges"),
 
 	/** Takes back what stands before it. */
-	CORRECTED("corrected");
+	CORRECTED("corrected"),
+
+	/** Reports where a verb of saying follows, and denies like a bare "no" elsewhere. */
+	AUXILIARY("auxiliaries"),
+
+	/** May stand between an auxiliary and its verb. */
+	FILLER("fillers"),
+
+	/** A clause ends before it. */
+	CLAUSE_BREAK("clause-breaks"),
+
+	/** May stand before somebody else in the midst of a clause. */
+	BEFORE_SOMEONE_ELSE("before-someone-else");
 
 	private final String key;
 
@@ -42,6 +54,11 @@ enum CueKind {
 	/** What the lexicon calls it. */
 	String key() {
 		return this.key;
+	}
+
+	/** Whether it speaks of matches by itself. */
+	boolean speaksOfMatches() {
+		return compareTo(AUXILIARY) < 0;
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.readback.scoring;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Tells a list of keywords from notes. */
 final class KeywordList {
@@ -19,26 +22,35 @@ final class KeywordList {
 	private KeywordList() {
 	}
 
-	/** Whether a text is a list, by the matches of criteria in it. */
-	static boolean is(List<Token> tokens, List<Match> matches, Vocabulary vocabulary) {
-		long keywords = matches.stream().map((match) -> match.owner() + match.phrase().keyword()).distinct().count();
-		long touched = matches.stream().map(Match::owner).distinct().count();
-		return (touched > 0 && keywords >= KEYWORDS_PER_CRITERION * touched)
-				|| (keywords >= KEYWORDS && isCovered(tokens, matches, vocabulary));
+	/** Whether a text is a list, by the matches of its criteria. */
+	static boolean is(Token[] tokens, List<Match> matches, int criteria) {
+		Set<Phrase> keywords = Collections.newSetFromMap(new IdentityHashMap<>());
+		BitSet touched = new BitSet();
+		for (Match match : matches) {
+			if (match.owner() < criteria) {
+				keywords.add(match.phrase());
+				touched.set(match.owner());
+			}
+		}
+		return (!touched.isEmpty() && keywords.size() >= KEYWORDS_PER_CRITERION * touched.cardinality())
+				|| (keywords.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
 	}
 
-	private static boolean isCovered(List<Token> tokens, List<Match> matches, Vocabulary vocabulary) {
+	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
 		BitSet covered = new BitSet();
-		matches.forEach((match) -> match.spans().forEach((span) -> covered.set(span.from(), span.to())));
+		for (Match match : matches) {
+			if (match.owner() < criteria) {
+				match.spans().forEach((span) -> covered.set(span.from(), span.to()));
+			}
+		}
 		BitSet words = new BitSet();
 		int function = 0;
-		for (int i = 0; i < tokens.size(); i++) {
-			String word = tokens.get(i).word();
-			words.set(i, !Vocabulary.STOP_WORDS.contains(word));
-			function += (vocabulary.isFunctionWord(word) || Character.isDigit(word.codePointAt(0))) ? 1 : 0;
+		for (int i = 0; i < tokens.length; i++) {
+			words.set(i, !tokens[i].is(Trait.STOP_WORD));
+			function += (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER)) ? 1 : 0;
 		}
 		covered.and(words);
-		boolean bare = function * 100 < FUNCTION_WORD_PERCENT * tokens.size();
+		boolean bare = function * 100 < FUNCTION_WORD_PERCENT * tokens.length;
 		int limit = bare ? COVERED_PERCENT_OF_BARE_WORDS : COVERED_PERCENT;
 		return covered.cardinality() * 100 >= limit * words.cardinality();
 	}

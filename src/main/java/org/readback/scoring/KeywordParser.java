@@ -1,34 +1,39 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.readback.scoring.Phrase.Part;
+import org.readback.scoring.Phrase.Wording;
 
-/** Reads keywords in the grammar of {@link Grader}. */
+/** Reads keywords in the grammar of {@link Grader}. May be used by many threads. */
 final class KeywordParser {
 
 	private final Tokenizer tokenizer;
 
-	private final Vocabulary vocabulary;
+	private final Lexicon lexicon;
 
-	private final List<Synonym> synonyms;
+	/** By the first term of what they mean. */
+	private final Map<String, List<Synonym>> synonyms;
 
-	KeywordParser(Lexicon lexicon, Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
-		this.tokenizer = new Tokenizer(vocabulary);
+	KeywordParser(Lexicon lexicon, Tokenizer tokenizer) {
+		this.lexicon = lexicon;
+		this.tokenizer = tokenizer;
 		this.synonyms = lexicon.synonyms()
 			.entrySet()
 			.stream()
 			.flatMap((entry) -> entry.getValue().stream().map((meaning) -> synonym(entry.getKey(), meaning)))
-			.sorted(Comparator.comparing(Synonym::toString))
-			.toList();
+			.sorted(Comparator.comparing(Synonym::written))
+			.collect(Collectors.groupingBy((synonym) -> synonym.meantTerms().get(0)));
 	}
 
 	/** The phrase of a keyword, or null when there is no word in it. */
@@ -42,7 +47,8 @@ final class KeywordParser {
 
 	/** The phrase of the first words of a criterion's name or keyword. */
 	Phrase label(int owner, String label) {
-		return new Phrase(owner, label, Phrase.Use.LABEL, List.of(new Part(List.of(terms(label)), "", false)));
+		Wording wording = new Wording(terms(label), "", "");
+		return new Phrase(owner, label, Phrase.Use.LABEL, List.of(new Part(List.of(wording), "", false, List.of())));
 	}
 
 	private @Nullable Part part(String text) {
@@ -50,58 +56,69 @@ final class KeywordParser {
 			return exact(text.substring(1).strip());
 		}
 		List<String> terms = terms(text);
-		return terms.isEmpty() ? null : new Part(variants(terms), "", false);
+		return terms.isEmpty() ? null : new Part(wordings(terms), "", false, abbreviations(text));
 	}
 
 	private Part exact(String word) {
-		boolean capitals = this.vocabulary.isEnglish(word.toLowerCase(Locale.ROOT));
-		return new Part(List.of(), capitals ? word : Tokenizer.fold(word), capitals);
+		boolean capitals = this.lexicon.english().contains(word.toLowerCase(Locale.ROOT));
+		return new Part(List.of(), capitals ? word : Tokenizer.fold(word), capitals, List.of());
+	}
+
+	private List<Word> abbreviations(String text) {
+		return Arrays.stream(this.tokenizer.tokens(text))
+			.map(Token::word)
+			.filter((word) -> !word.longForm().isEmpty())
+			.toList();
 	}
 
 	/** Stop words are skipped, but not at the ends. */
 	private List<String> terms(String text) {
-		List<Token> tokens = this.tokenizer.tokens(text);
+		Token[] tokens = this.tokenizer.tokens(text);
 		List<String> terms = new ArrayList<>();
-		for (int i = 0; i < tokens.size(); i++) {
-			boolean end = i == 0 || i == tokens.size() - 1;
-			if (end || !Vocabulary.STOP_WORDS.contains(tokens.get(i).word())) {
-				terms.addAll(tokens.get(i).terms());
+		for (int i = 0; i < tokens.length; i++) {
+			boolean end = i == 0 || i == tokens.length - 1;
+			if (end || !tokens[i].is(Trait.STOP_WORD)) {
+				terms.addAll(tokens[i].terms());
 			}
 		}
 		return List.copyOf(terms);
 	}
 
-	private List<List<String>> variants(List<String> terms) {
-		List<List<String>> variants = new ArrayList<>(List.of(terms));
-		for (Synonym synonym : this.synonyms) {
-			List<String> written = synonym.writtenIn(terms);
-			if (!variants.contains(written)) {
-				variants.add(written);
+	private List<Wording> wordings(List<String> terms) {
+		List<Wording> wordings = new ArrayList<>(List.of(new Wording(terms, "", "")));
+		for (String term : terms) {
+			for (Synonym synonym : this.synonyms.getOrDefault(term, List.of())) {
+				List<String> written = synonym.writtenIn(terms);
+				if (wordings.stream().noneMatch((wording) -> wording.terms().equals(written))) {
+					wordings.add(new Wording(written, synonym.written(), synonym.meant()));
+				}
 			}
 		}
-		return List.copyOf(variants);
+		return List.copyOf(wordings);
 	}
 
-	private Synonym synonym(String written, String meaning) {
-		return new Synonym(terms(written), terms(meaning));
+	private Synonym synonym(String written, String meant) {
+		return new Synonym(written, meant, terms(written), terms(meant));
 	}
 
 	/**
 	 * One way of writing something else.
 	 *
-	 * @param written the terms in the notes
-	 * @param meaning the terms in a keyword that they may stand for
+	 * @param written the words in the notes
+	 * @param meant the words in a keyword that they may stand for
+	 * @param writtenTerms the terms of the former
+	 * @param meantTerms the terms of the latter
 	 */
-	private record Synonym(List<String> written, List<String> meaning) {
+	private record Synonym(String written, String meant, List<String> writtenTerms, List<String> meantTerms) {
 
 		List<String> writtenIn(List<String> terms) {
-			int at = Collections.indexOfSubList(terms, this.meaning);
+			int at = Collections.indexOfSubList(terms, this.meantTerms);
 			if (at < 0) {
 				return terms;
 			}
 			List<String> result = new ArrayList<>(terms.subList(0, at));
-			result.addAll(this.written);
-			result.addAll(terms.subList(at + this.meaning.size(), terms.size()));
+			result.addAll(this.writtenTerms);
+			result.addAll(terms.subList(at + this.meantTerms.size(), terms.size()));
 			return List.copyOf(result);
 		}
 

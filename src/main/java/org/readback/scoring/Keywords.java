@@ -33,7 +33,7 @@ public final class Keywords {
 		if (part.startsWith("=") && words.size() > 1) {
 			return fault(keyword, "may have only one word after its =");
 		}
-		if (Vocabulary.STOP_WORDS.containsAll(words)) {
+		if (words.stream().allMatch(Vocabulary::isStopWord)) {
 			return fault(keyword, "has only words that stand in every text");
 		}
 		return Optional.empty();

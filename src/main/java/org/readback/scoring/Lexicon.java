@@ -26,4 +26,9 @@ public record Lexicon(Map<String, String> abbreviations, Map<String, List<String
 		generic = Set.copyOf(generic);
 	}
 
+	/** The cues of one kind, none where the lexicon has no such kind. */
+	List<String> cues(String kind) {
+		return this.cues.getOrDefault(kind, List.of());
+	}
+
 }

@@ -30,17 +30,28 @@ record Phrase(int owner, String keyword, Use use, List<Part> parts) {
 	/**
 	 * Words in a row, in all the ways in which they may be written.
 	 *
-	 * @param variants each the terms in a row
+	 * @param wordings the ways; none where an exact word is meant
 	 * @param exact the whole word that is meant, or empty for words that may bend
 	 * @param capitals whether the exact word must be written as it is here
+	 * @param abbreviations those of its words that the lexicon writes out
 	 */
-	record Part(List<List<String>> variants, String exact, boolean capitals) {
+	record Part(List<Wording> wordings, String exact, boolean capitals, List<Word> abbreviations) {
 
 		boolean isExactly(Token token) {
-			String word = this.capitals ? token.written() : token.word();
+			String word = this.capitals ? token.word().written() : token.folded();
 			return word.equals(this.exact) || word.equals(this.exact + "s");
 		}
 
+	}
+
+	/**
+	 * One way to write a part of a keyword.
+	 *
+	 * @param terms its terms in a row
+	 * @param written what the lexicon says stands for something else, or empty
+	 * @param meant what it stands for, or empty
+	 */
+	record Wording(List<String> terms, String written, String meant) {
 	}
 
 }

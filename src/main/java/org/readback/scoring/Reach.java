@@ -2,12 +2,9 @@ package org.readback.scoring;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Works out which tokens each cue speaks of. */
 final class Reach {
-
-	private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
 	/** "no idea about these two: x. y" still is a heading. */
 	private static final int HEADING_WORDS = 3;
@@ -18,7 +15,7 @@ final class Reach {
 
 	private final BitSet matched;
 
-	private final BitSet clauseBreaks = new BitSet();
+	private final BitSet clauseBreaks;
 
 	private final BitSet bareEnds = new BitSet();
 
@@ -26,23 +23,26 @@ final class Reach {
 
 	private final int[] joining;
 
-	Reach(List<Token> tokens, Segments segments, BitSet matched, Cues cues, Vocabulary vocabulary) {
+	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
 		this.segments = segments;
 		this.brackets = new Brackets(segments);
 		this.matched = matched;
-		this.content = new int[tokens.size() + 1];
-		this.joining = new int[tokens.size() + 1];
-		cues.clauseStarts(tokens.stream().map(Token::word).toList()).forEach(this.clauseBreaks::set);
+		this.clauseBreaks = (BitSet) clauseStarts.clone();
 		this.clauseBreaks.andNot(matched);
-		for (int i = 0; i < tokens.size(); i++) {
-			String word = tokens.get(i).word();
-			boolean says = matched.get(i) || !vocabulary.isFunctionWord(word);
+		this.content = new int[tokens.length + 1];
+		this.joining = new int[tokens.length + 1];
+		for (int i = 0; i < tokens.length; i++) {
+			Token token = tokens[i];
+			boolean says = matched.get(i) || !token.is(Trait.FUNCTION_WORD);
 			this.content[i + 1] = this.content[i] + (says ? 1 : 0);
-			this.joining[i + 1] = this.joining[i] + (JOINING.contains(word) ? 1 : 0);
-			boolean stop = !matched.get(i) && cues.isStop(word);
-			this.bareEnds.set(i, stop || segments.before(i).level().atLeast(Break.ITEM) || segments.before(i).colon());
+			this.joining[i + 1] = this.joining[i] + (token.is(Trait.JOINING) ? 1 : 0);
+			boolean stop = !matched.get(i) && token.is(Trait.ENDS_BARE_NO);
+			Gap gap = segments.before(i);
+			if (stop || gap.level() != Break.NONE || gap.colon()) {
+				this.bareEnds.set(i);
+			}
 		}
-		this.bareEnds.set(tokens.size());
+		this.bareEnds.set(tokens.length);
 	}
 
 	/** What a denying cue denies. */
@@ -205,6 +205,15 @@ final class Reach {
 
 	private static Span nothing(Cue cue) {
 		return new Span(cue.to(), cue.to());
+	}
+
+	/**
+	 * What one cue speaks of.
+	 *
+	 * @param cue the cue
+	 * @param span the tokens
+	 */
+	record Of(Cue cue, Span span) {
 	}
 
 }

@@ -1,47 +1,67 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
 /** The lines, sentences, clauses and items of a text, each a run of tokens. */
 final class Segments {
 
+	/** All but {@link Break#NONE}. */
+	private static final int LEVELS = Break.values().length - 1;
+
 	private final Gap[] gaps;
 
-	private final int[][] starts = new int[Break.values().length][];
+	private final int[][] starts;
 
-	private final int[][] ends = new int[Break.values().length][];
+	private final int[][] ends;
 
 	private Segments(Gap[] gaps) {
 		this.gaps = gaps;
-		for (Break level : Break.values()) {
-			this.starts[level.ordinal()] = starts(level);
-			this.ends[level.ordinal()] = ends(level);
+		int size = size();
+		this.starts = new int[LEVELS][size];
+		this.ends = new int[LEVELS][size];
+		for (int level = 0; level < LEVELS; level++) {
+			cut(this.starts[level], this.ends[level], level + 1);
 		}
 	}
 
 	/** Cuts a text at its punctuation, and before each of some tokens. */
-	static Segments of(String text, List<Token> tokens, Collection<Integer> clauseStarts) {
-		Gap[] gaps = new Gap[tokens.size() + 1];
+	static Segments of(String text, Token[] tokens, BitSet clauseStarts) {
+		Gap[] gaps = new Gap[tokens.length + 1];
 		int from = 0;
-		for (int i = 0; i < tokens.size(); i++) {
-			gaps[i] = Gap.of(text, from, tokens.get(i).start());
-			from = tokens.get(i).end();
+		for (int i = 0; i < tokens.length; i++) {
+			gaps[i] = Gap.of(text, from, tokens[i].start());
+			from = tokens[i].end();
 		}
-		gaps[tokens.size()] = Gap.of(text, from, text.length());
-		clauseStarts.forEach((start) -> gaps[start] = gaps[start].atLeast(Break.CLAUSE));
+		gaps[tokens.length] = Gap.of(text, from, text.length());
+		for (int i = clauseStarts.nextSetBit(0); i >= 0; i = clauseStarts.nextSetBit(i + 1)) {
+			gaps[i] = gaps[i].atLeast(Break.CLAUSE);
+		}
 		return new Segments(gaps);
 	}
 
-	/** The same, where a boundary inside one of the spans is no boundary. */
-	Segments joined(Collection<Span> spans) {
-		Gap[] joined = this.gaps.clone();
-		for (Span span : spans) {
-			for (int i = span.from() + 1; i < span.to(); i++) {
-				joined[i] = Gap.NONE;
+	/** The same, where a boundary inside one of the matches is no boundary. */
+	Segments joined(Collection<Match> matches) {
+		Gap[] joined = this.gaps;
+		for (Match match : matches) {
+			for (Span span : match.spans()) {
+				for (int i = span.from() + 1; i < span.to(); i++) {
+					joined = joined(joined, i);
+				}
 			}
 		}
-		return new Segments(joined);
+		return (joined == this.gaps) ? this : new Segments(joined);
+	}
+
+	private Gap[] joined(Gap[] joined, int at) {
+		if (joined[at] == Gap.NONE) {
+			return joined;
+		}
+		Gap[] copy = (joined == this.gaps) ? this.gaps.clone() : joined;
+		copy[at] = Gap.NONE;
+		return copy;
 	}
 
 	int size() {
@@ -55,29 +75,23 @@ final class Segments {
 
 	/** The first token of the segment that a token is in. */
 	int start(int token, Break level) {
-		return this.starts[level.ordinal()][token];
+		return this.starts[level.ordinal() - 1][token];
 	}
 
 	/** The token after the segment that a token is in. */
 	int end(int token, Break level) {
-		return this.ends[level.ordinal()][token];
+		return this.ends[level.ordinal() - 1][token];
 	}
 
-	private int[] starts(Break level) {
-		int[] result = new int[size()];
-		for (int i = 0; i < result.length; i++) {
-			result[i] = (i == 0 || this.gaps[i].level().atLeast(level)) ? i : result[i - 1];
+	private void cut(int[] segmentStarts, int[] segmentEnds, int level) {
+		int start = 0;
+		for (int i = 1; i <= segmentStarts.length; i++) {
+			if (i == segmentStarts.length || this.gaps[i].level().ordinal() >= level) {
+				Arrays.fill(segmentStarts, start, i, start);
+				Arrays.fill(segmentEnds, start, i, i);
+				start = i;
+			}
 		}
-		return result;
-	}
-
-	private int[] ends(Break level) {
-		int[] result = new int[size()];
-		for (int i = result.length - 1; i >= 0; i--) {
-			boolean last = i == result.length - 1 || this.gaps[i + 1].level().atLeast(level);
-			result[i] = last ? i + 1 : result[i + 1];
-		}
-		return result;
 	}
 
 }

@@ -2,85 +2,63 @@ package org.readback.scoring;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.tartarus.snowball.ext.EnglishStemmer;
-
-/** Cuts one text into words. Not for use by many threads: its stemmer has a state. */
+/** Cuts texts into words. May be used by many threads. */
 final class Tokenizer {
+
+	/** No word is longer: a run of thousands of letters is not worth stemming. */
+	static final int LONGEST_WORD = 60;
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
 	private static final Map<String, String> SHORTHAND = Map.of("w/o", "without", "b/c", "because", "w/", "with");
 
-	/** No word is longer: a run of thousands of letters is not worth stemming. */
-	private static final int LONGEST_WORD = 60;
+	private static final int CHARACTERS_IN_A_WORD = 6;
 
-	private final EnglishStemmer stemmer = new EnglishStemmer();
+	private final Dictionary dictionary;
 
-	private final Map<String, String> stems = new HashMap<>();
-
-	private final Vocabulary vocabulary;
-
-	Tokenizer(Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
+	Tokenizer(Dictionary dictionary) {
+		this.dictionary = dictionary;
 	}
 
-	List<Token> tokens(String text) {
-		List<Token> tokens = new ArrayList<>();
+	Token[] tokens(String text) {
+		Token[] tokens = new Token[text.length() / CHARACTERS_IN_A_WORD + 1];
+		int size = 0;
 		int at = 0;
 		while (at < text.length()) {
 			int end = endOfWord(text, at);
 			if (end > at) {
-				tokens.add(token(text, at, end));
+				tokens = (size < tokens.length) ? tokens : Arrays.copyOf(tokens, 2 * size);
+				tokens[size++] = new Token(at, end, this.dictionary.word(text, at, end));
 			}
-			at = Math.max(end, afterSeparator(text, at, end));
+			at = (end > at) ? end : afterSeparator(text, at);
 		}
-		return tokens;
+		return Arrays.copyOf(tokens, size);
 	}
 
-	List<String> words(String text) {
-		return tokens(text).stream().map(Token::word).toList();
-	}
-
-	/** The words of a text as they are spelled, but folded. */
+	/** The words of a text as they are spelled, but folded, and shorthand written out. */
 	static List<String> spelled(String text) {
 		List<String> words = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
 			int end = endOfWord(text, at);
 			if (end > at) {
-				words.add(fold(text.substring(at, end)));
+				words.add(folded(text.substring(at, end)));
 			}
-			at = Math.max(end, afterSeparator(text, at, end));
+			at = (end > at) ? end : afterSeparator(text, at);
 		}
 		return words;
 	}
 
-	String stem(String word) {
-		return this.stems.computeIfAbsent(word, this::stemOnce);
-	}
-
-	private String stemOnce(String word) {
-		if (word.length() > LONGEST_WORD) {
-			return word;
-		}
-		this.stemmer.setCurrent(word);
-		this.stemmer.stem();
-		return this.stemmer.getCurrent();
-	}
-
-	private Token token(String text, int start, int end) {
-		String written = text.substring(start, end);
+	/** A word folded, and written out where it is shorthand. */
+	static String folded(String written) {
 		String folded = fold(written);
-		String word = SHORTHAND.getOrDefault(folded, folded);
-		List<String> longForm = this.vocabulary.longForm(word, written);
-		List<String> meaning = longForm.isEmpty() ? List.of(word) : longForm;
-		return new Token(start, end, written, word, meaning.stream().map(this::stem).toList());
+		return SHORTHAND.getOrDefault(folded, folded);
 	}
 
 	static String fold(String written) {
@@ -91,13 +69,13 @@ final class Tokenizer {
 		return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
 	}
 
-	private static int afterSeparator(String text, int start, int end) {
-		if (end > start) {
-			return end;
-		}
+	private static int afterSeparator(String text, int start) {
+		char sign = text.charAt(start);
 		// The x of a ticked box is no word.
-		return text.regionMatches(true, start, "[x]", 0, 3) ? start + 3
-				: start + Character.charCount(text.codePointAt(start));
+		if (sign == '[' && text.regionMatches(true, start, "[x]", 0, 3)) {
+			return start + 3;
+		}
+		return start + (Character.isSurrogate(sign) ? Character.charCount(text.codePointAt(start)) : 1);
 	}
 
 	private static int endOfWord(String text, int start) {
@@ -108,9 +86,15 @@ final class Tokenizer {
 		int end = start;
 		boolean letters = false;
 		while (end < text.length()) {
-			int point = text.codePointAt(end);
-			boolean letter = Character.isLetterOrDigit(point);
-			if (!letter && point != '%' && !(letters && isMark(point))) {
+			char sign = text.charAt(end);
+			if (isPlain(sign)) {
+				letters = true;
+				end++;
+				continue;
+			}
+			int point = (sign < 0x80) ? sign : text.codePointAt(end);
+			boolean letter = sign >= 0x80 && Character.isLetterOrDigit(point);
+			if (!letter && sign != '%' && !(letters && sign >= 0x80 && isMark(point))) {
 				break;
 			}
 			letters |= letter;
@@ -119,12 +103,17 @@ final class Tokenizer {
 		return letters ? endOfSuffix(text, end) : start;
 	}
 
+	/** Most of what is ever typed. */
+	private static boolean isPlain(char sign) {
+		return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+	}
+
 	private static int endOfSuffix(String text, int end) {
 		int after = end;
 		while (after < text.length() && (text.charAt(after) == '+' || text.charAt(after) == '#')) {
 			after++;
 		}
-		return isWordAt(text, after) ? end : after;
+		return (after > end && isWordAt(text, after)) ? end : after;
 	}
 
 	private static int endOfShorthand(String text, int start) {

@@ -53,7 +53,7 @@ class MarkedTextTests {
 	}
 
 	private static Evidence evidence(int start, int end, Verdict verdict) {
-		return new Evidence(start, end, "k", verdict, Scope.PLAIN);
+		return new Evidence(start, end, "k", verdict, Scope.PLAIN, null, List.of());
 	}
 
 	private static Grade grade(Evidence... evidence) {

@@ -295,10 +295,10 @@ class ApiTests {
 	private static Grade grade() {
 		Rubric rubric = AQuestion.view().rubric();
 		List<Criterion> criteria = rubric.criteria();
-		Evidence heard = new Evidence(0, 3, "bpa", Verdict.HEARD, Scope.PLAIN);
-		Evidence denied = new Evidence(13, 19, "policy", Verdict.DENIED, Scope.DENIED);
-		Evidence silent = new Evidence(5, 8, "not", Verdict.SILENT, Scope.ECHO);
-		Evidence prompted = new Evidence(5, 8, "not", Verdict.PROMPTED, Scope.PROMPTED);
+		Evidence heard = new Evidence(0, 3, "bpa", Verdict.HEARD, Scope.PLAIN, null, List.of());
+		Evidence denied = new Evidence(13, 19, "policy", Verdict.DENIED, Scope.DENIED, null, List.of());
+		Evidence silent = new Evidence(5, 8, "not", Verdict.SILENT, Scope.ECHO, null, List.of());
+		Evidence prompted = new Evidence(5, 8, "not", Verdict.PROMPTED, Scope.PROMPTED, null, List.of());
 		return new Grade(
 				List.of(new CriterionGrade(criteria.get(0), Verdict.HEARD, List.of(heard, denied)),
 						new CriterionGrade(criteria.get(1), Verdict.DENIED, List.of(silent, denied)),
