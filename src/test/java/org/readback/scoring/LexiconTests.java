@@ -73,7 +73,7 @@ class LexiconTests {
 			"sms, secrets manager", "syncs, synchronous", "cms, configuration map", "ca 5 min, certificate authority",
 			"Sam, serverless application model", "in the cab, change advisory board", "cert-manager, acm",
 			"secondary index, replica index", "master key, primary key", "gcs, garbage collection",
-			"SMS, secrets manager", "bias, business impact analysis", "iOS, i/o", "ads, active directory" })
+			"SMS, secrets manager", "iOS, i/o", "ads, active directory" })
 	void whatOnlyLooksLikeAnEntryIsNone(String text, String keyword) {
 		assertThat(isHeard(keyword, text)).isFalse();
 	}
