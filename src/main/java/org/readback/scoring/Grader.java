@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  * <p>
  * A keyword is found where its words stand in a row, stems compared and words such as
- * "the" skipped; {@code =X} is that whole word as it is, and {@code a & b} is found where
- * both stand in one sentence or bullet. Where keywords overlap, the longest counts. The
- * name of a criterion is a keyword where it is marked ("[x] name", "name: yes"), and so
- * are the first words of its name or of a keyword of its own where nothing else is marked
- * ("locking: yes").
+ * "the" skipped; {@code =X} is that whole word as it is, {@code a & b} is found where
+ * both stand in one sentence or bullet, and {@code a / b} is either of them, so that
+ * {@code a / b & c} is one of the first two together with the third. Where keywords
+ * overlap, the longest counts. The name of a criterion is a keyword where it is marked
+ * ("[x] name", "name: yes"), and so are the first words of its name or of a keyword of
+ * its own where nothing else is marked ("locking: yes").
  */
 public final class Grader {
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.readback.scoring.Phrase.Exact;
 import org.readback.scoring.Phrase.Part;
 import org.readback.scoring.Phrase.Wording;
 
@@ -48,20 +49,28 @@ final class KeywordParser {
 	/** The phrase of the first words of a criterion's name or keyword. */
 	Phrase label(int owner, String label) {
 		Wording wording = new Wording(terms(label), "", "");
-		return new Phrase(owner, label, Phrase.Use.LABEL, List.of(new Part(List.of(wording), "", false, List.of())));
+		return new Phrase(owner, label, Phrase.Use.LABEL, List.of(new Part(List.of(wording), List.of(), List.of())));
 	}
 
 	private @Nullable Part part(String text) {
-		if (text.startsWith("=") && text.length() > 1) {
-			return exact(text.substring(1).strip());
+		List<Wording> wordings = new ArrayList<>();
+		List<Exact> exacts = new ArrayList<>();
+		for (String alternative : Keywords.ALTERNATIVES.split(text)) {
+			List<String> terms = terms(alternative);
+			if (alternative.startsWith("=") && alternative.length() > 1) {
+				exacts.add(exact(alternative.substring(1).strip()));
+			}
+			else if (!terms.isEmpty()) {
+				wordings.addAll(wordings(terms));
+			}
 		}
-		List<String> terms = terms(text);
-		return terms.isEmpty() ? null : new Part(wordings(terms), "", false, abbreviations(text));
+		return (wordings.isEmpty() && exacts.isEmpty()) ? null
+				: new Part(List.copyOf(wordings), List.copyOf(exacts), abbreviations(text));
 	}
 
-	private Part exact(String word) {
+	private Exact exact(String word) {
 		boolean capitals = this.lexicon.english().contains(word.toLowerCase(Locale.ROOT));
-		return new Part(List.of(), capitals ? word : Tokenizer.fold(word), capitals, List.of());
+		return new Exact(capitals ? word : Tokenizer.fold(word), capitals);
 	}
 
 	private List<Word> abbreviations(String text) {

@@ -57,7 +57,7 @@ final class Labels {
 	}
 
 	private void add(Map<String, Map<Integer, String>> labels, int owner, String source) {
-		if (source.startsWith("=") || source.contains("&")) {
+		if (source.startsWith("=") || source.contains(" & ") || source.contains(" / ")) {
 			return;
 		}
 		Token[] tokens = this.tokenizer.tokens(source);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.readback.scoring.Phrase.Exact;
 import org.readback.scoring.Phrase.Wording;
 
 /** Finds the phrases of one rubric in texts, by their first word. */
@@ -73,29 +74,28 @@ final class Matcher {
 	}
 
 	private void add(int number, Phrase phrase, int part) {
-		String exact = phrase.parts().get(part).exact();
-		if (!exact.isEmpty()) {
-			String word = Tokenizer.fold(exact);
-			Start start = new Start(number, phrase, part, AS_IT_IS);
+		for (Exact exact : phrase.parts().get(part).exacts()) {
+			String word = Tokenizer.fold(exact.word());
+			Start start = new Start(number, phrase, part, AS_IT_IS, exact);
 			this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(start);
 			this.byWord.computeIfAbsent(word + "s", (key) -> new ArrayList<>()).add(start);
 		}
 		for (Wording wording : phrase.parts().get(part).wordings()) {
 			Map<String, List<Start>> starts = (phrase.use() == Phrase.Use.KEYWORD) ? this.byTerm : this.marked;
 			starts.computeIfAbsent(wording.terms().get(0), (key) -> new ArrayList<>())
-				.add(new Start(number, phrase, part, wording));
+				.add(new Start(number, phrase, part, wording, null));
 		}
 	}
 
 	/** Where a part of a phrase begins to be found. */
-	private record Start(int number, Phrase phrase, int part, Wording wording) {
+	private record Start(int number, Phrase phrase, int part, Wording wording, @Nullable Exact exact) {
 
 		/** The token after the part, or -1 when it does not stand here. */
 		int endIn(Token[] tokens, Segments segments, int from) {
-			List<String> terms = this.wording.terms();
-			if (terms.isEmpty()) {
-				return this.phrase.parts().get(this.part).isExactly(tokens[from]) ? from + 1 : -1;
+			if (this.exact != null) {
+				return this.exact.is(tokens[from]) ? from + 1 : -1;
 			}
+			List<String> terms = this.wording.terms();
 			int lineEnd = segments.end(from, Break.LINE);
 			int at = from;
 			int next = 0;

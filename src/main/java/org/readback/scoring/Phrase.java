@@ -30,16 +30,24 @@ record Phrase(int owner, String keyword, Use use, List<Part> parts) {
 	/**
 	 * Words in a row, in all the ways in which they may be written.
 	 *
-	 * @param wordings the ways; none where an exact word is meant
-	 * @param exact the whole word that is meant, or empty for words that may bend
-	 * @param capitals whether the exact word must be written as it is here
+	 * @param wordings those that may bend
+	 * @param exacts those that may not
 	 * @param abbreviations those of its words that the lexicon writes out
 	 */
-	record Part(List<Wording> wordings, String exact, boolean capitals, List<Word> abbreviations) {
+	record Part(List<Wording> wordings, List<Exact> exacts, List<Word> abbreviations) {
+	}
 
-		boolean isExactly(Token token) {
-			String word = this.capitals ? token.word().written() : token.folded();
-			return word.equals(this.exact) || word.equals(this.exact + "s");
+	/**
+	 * A whole word that is meant as it is.
+	 *
+	 * @param word the word
+	 * @param capitals whether it must be written as it is here
+	 */
+	record Exact(String word, boolean capitals) {
+
+		boolean is(Token token) {
+			String other = this.capitals ? token.word().written() : token.folded();
+			return other.equals(this.word) || other.equals(this.word + "s");
 		}
 
 	}

@@ -16,7 +16,10 @@ final class Tokenizer {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-	private static final Map<String, String> SHORTHAND = Map.of("w/o", "without", "b/c", "because", "w/", "with");
+	private static final Map<String, String> SHORTHAND = Map.of("w/o", "without", "b/c", "because", "w/in", "within",
+			"w/", "with");
+
+	private static final List<String> SHORTHAND_LONGEST_FIRST = List.of("w/in", "w/o", "b/c", "w/");
 
 	private static final int CHARACTERS_IN_A_WORD = 6;
 
@@ -120,7 +123,7 @@ final class Tokenizer {
 		if (start + 1 >= text.length() || text.charAt(start + 1) != '/' || (start > 0 && isWordBefore(text, start))) {
 			return start;
 		}
-		for (String shorthand : new String[] { "w/o", "b/c", "w/" }) {
+		for (String shorthand : SHORTHAND_LONGEST_FIRST) {
 			int end = start + shorthand.length();
 			if (text.regionMatches(true, start, shorthand, 0, shorthand.length())
 					&& (shorthand.length() == 2 || !isWordAt(text, end))) {

@@ -1,5 +1,6 @@
 package org.readback.scoring;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,10 +68,21 @@ final class Vocabulary {
 	Word word(String written) {
 		String folded = Tokenizer.folded(written);
 		String longForm = longForm(folded, written);
-		List<String> meant = Tokenizer.spelled(longForm).stream().filter((word) -> !STOP_WORDS.contains(word)).toList();
-		List<String> terms = (meant.isEmpty() ? List.of(folded) : meant).stream().map(this::stem).toList();
+		List<String> meant = longForm.isEmpty() ? List.of(folded) : withoutStopWords(Tokenizer.spelled(longForm));
+		List<String> terms = meant.stream().map(this::stem).toList();
 		return new Word(written, folded, terms, longForm, traits(folded, terms),
 				this.marks.getOrDefault(folded, Mark.NONE), this.cues.get(folded));
+	}
+
+	/** Stop words are skipped, but not at the ends. */
+	private static List<String> withoutStopWords(List<String> words) {
+		List<String> result = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			if (i == 0 || i == words.size() - 1 || !STOP_WORDS.contains(words.get(i))) {
+				result.add(words.get(i));
+			}
+		}
+		return result;
 	}
 
 	static boolean isStopWord(String word) {
@@ -107,14 +119,17 @@ final class Vocabulary {
 
 	/** What an abbreviation stands for, or empty when the word is none. */
 	private String longForm(String word, String written) {
-		if (this.english.contains(word) && !(isCapitals(written) && this.longForms.containsKey(word))) {
-			return "";
+		String found = longFormOf(word, written);
+		if (found.isEmpty() && word.length() > 2 && word.endsWith("s") && !this.english.contains(word)) {
+			return longFormOf(word.substring(0, word.length() - 1), written.substring(0, written.length() - 1));
 		}
-		String found = this.longForms.get(word);
-		if (found == null && word.length() > 2 && word.endsWith("s")) {
-			found = this.longForms.get(word.substring(0, word.length() - 1));
-		}
-		return (found != null) ? found : "";
+		return found;
+	}
+
+	/** A short form that is also an English word counts only in capitals. */
+	private String longFormOf(String word, String written) {
+		boolean counts = isCapitals(written) || !this.english.contains(word);
+		return counts ? this.longForms.getOrDefault(word, "") : "";
 	}
 
 	private static boolean isCapitals(String written) {
