@@ -1,10 +1,16 @@
 package org.readback.scoring;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a cue does to the matches around it; the lexicon lists the words of each kind. */
 enum CueKind {
 
 	/** The clause tells of somebody else. */
 	SOMEONE_ELSE("someone-else"),
+
+	/** It does so where words for what they did follow. */
+	SOMEONE_ELSE_DOING("someone-else-doing"),
 
 	/** The negative words in it do not deny. */
 	POSITIVE("positive"),
@@ -14,6 +20,9 @@ enum CueKind {
 
 	/** Says so where a colon follows. */
 	HEADING("headings"),
+
+	/** Says that there was no need, and denies nothing where a reason follows. */
+	NEEDLESS("needless"),
 
 	/** Denies up to the next comma. */
 	BARE("bare"),
@@ -43,7 +52,13 @@ enum CueKind {
 	CLAUSE_BREAK("clause-breaks"),
 
 	/** May stand before somebody else in the midst of a clause. */
-	BEFORE_SOMEONE_ELSE("before-someone-else");
+	BEFORE_SOMEONE_ELSE("before-someone-else"),
+
+	/** What somebody else did. */
+	AFTER_SOMEONE_ELSE("after-someone-else");
+
+	/** Those that say that something was missing or wrong. */
+	static final Set<CueKind> NEGATIVE = EnumSet.of(REPORTING, BARE, BEHIND, ALONE, AUXILIARY);
 
 	private final String key;
 

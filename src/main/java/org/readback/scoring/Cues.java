@@ -65,7 +65,11 @@ final class Cues {
 			}
 		}
 		int auxiliary = at + CueTree.length(this.tokens, at, CueKind.AUXILIARY);
-		int reporting = (auxiliary > at) ? afterVerb(auxiliary) : at;
+		int positive = (auxiliary > at) ? afterVerb(auxiliary, Trait.VERB_OF_MISSING) : at;
+		if (positive > at && positive >= longest.to() && isFree(at, positive)) {
+			return new Cue(CueKind.POSITIVE, at, positive);
+		}
+		int reporting = (auxiliary > at) ? afterVerb(auxiliary, Trait.VERB_OF_SAYING) : at;
 		if (reporting > longest.to() && isFree(at, reporting)) {
 			return new Cue(CueKind.REPORTING, at, reporting);
 		}
@@ -89,10 +93,10 @@ final class Cues {
 	}
 
 	/** The token after the verb that an auxiliary belongs to, or 0 where none does. */
-	private int afterVerb(int auxiliary) {
+	private int afterVerb(int auxiliary, Trait verb) {
 		int at = auxiliary;
 		for (int i = 0; i <= FILLERS && at < this.tokens.length; i++) {
-			if (this.tokens[at].is(Trait.VERB_OF_SAYING)) {
+			if (this.tokens[at].is(verb)) {
 				return at + 1;
 			}
 			int filler = CueTree.length(this.tokens, at, CueKind.FILLER);
@@ -114,9 +118,31 @@ final class Cues {
 	private boolean isCue(CueKind kind, int from, int to) {
 		return switch (kind) {
 			case HEADING -> this.segments.before(to).colon();
-			case SOMEONE_ELSE -> isSubject(from);
+			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
+			case SOMEONE_ELSE_DOING -> isSubject(from) && isDoing(to);
+			case NEEDLESS -> hasReason(to);
+			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
 			default -> this.segments.end(from, Break.LINE) >= to;
 		};
+	}
+
+	/** "x missing" says what was missing, "missing the same x" speaks of x. */
+	private boolean isLast(int to) {
+		return this.segments.end(to - 1, Break.ITEM) == to || this.tokens[to].is(Trait.STOP_WORD);
+	}
+
+	/** "no need for x because of y" is praise. */
+	private boolean hasReason(int to) {
+		for (int at = to; at < this.segments.end(to - 1, Break.SENTENCE); at++) {
+			if (this.tokens[at].is(Trait.ENDS_BARE_NO)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isDoing(int to) {
+		return CueTree.length(this.tokens, to, CueKind.AFTER_SOMEONE_ELSE) > 0;
 	}
 
 	/** "calls a colleague" is the candidate's own doing, "a colleague calls" is not. */

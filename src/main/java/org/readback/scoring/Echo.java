@@ -39,15 +39,15 @@ final class Echo {
 	}
 
 	/** Which tokens are in a sentence or line that only repeats; marked lines are not. */
-	BitSet in(Token[] tokens, Segments segments, @Nullable Sign[] marks) {
+	BitSet in(Token[] tokens, Segments segments, @Nullable Sign[] signs) {
 		BitSet echo = new BitSet();
 		for (int line = 0; line < tokens.length; line = segments.end(line, Break.LINE)) {
 			int end = segments.end(line, Break.LINE);
-			if (isLine(tokens, line, end) && !isMarked(marks, line, end)) {
+			if (isLine(tokens, line, end) && !isMarked(signs, line, end)) {
 				echo.set(line, end);
 			}
 			else {
-				addSentences(echo, line, end, tokens, segments);
+				addSentences(echo, line, end, tokens, segments, signs);
 			}
 		}
 		return echo;
@@ -67,18 +67,32 @@ final class Echo {
 		this.sources.add(join(words));
 	}
 
-	private void addSentences(BitSet echo, int from, int to, Token[] tokens, Segments segments) {
+	private void addSentences(BitSet echo, int from, int to, Token[] tokens, Segments segments,
+			@Nullable Sign[] signs) {
 		BitSet repeated = new BitSet();
-		for (int at = from; at < to; at = segments.end(at, Break.SENTENCE)) {
-			int end = segments.end(at, Break.SENTENCE);
-			repeated.set(at, end, repeats(tokens, at, end));
+		for (int at = from; at < to; at = endOfUnit(at, segments)) {
+			int end = endOfUnit(at, segments);
+			boolean label = end < to && segments.before(end).colon() && isLine(tokens, at, end)
+					&& !isMarked(signs, at, end);
+			repeated.set(at, end, label || repeats(tokens, at, end));
 		}
-		for (int at = from; !repeated.isEmpty() && at < to; at = segments.end(at, Break.SENTENCE)) {
-			int end = segments.end(at, Break.SENTENCE);
+		for (int at = from; !repeated.isEmpty() && at < to; at = endOfUnit(at, segments)) {
+			int end = endOfUnit(at, segments);
 			String sentence = join(words(tokens, at, end));
 			boolean rest = this.sources.stream().anyMatch((source) -> source.contains(sentence));
 			echo.set(at, end, rest || repeated.get(at));
 		}
+	}
+
+	/** A sentence, or what stands before or after a colon in it. */
+	private static int endOfUnit(int from, Segments segments) {
+		int end = segments.end(from, Break.SENTENCE);
+		for (int at = from + 1; at < end; at++) {
+			if (segments.before(at).colon()) {
+				return at;
+			}
+		}
+		return end;
 	}
 
 	private boolean isLine(Token[] tokens, int from, int to) {

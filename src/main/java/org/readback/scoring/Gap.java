@@ -16,7 +16,8 @@ record Gap(Break level, boolean colon, boolean arrow, boolean question, boolean 
 	/** Nothing but a blank. */
 	static final Gap NONE = new Gap(Break.NONE, false, false, false, false, false, 0);
 
-	private static final Gap COMMA = new Gap(Break.ITEM, false, false, false, false, false, 0);
+	/** Nothing but a comma and a blank. */
+	static final Gap COMMA = new Gap(Break.ITEM, false, false, false, false, false, 0);
 
 	/** The gap from one place of a text to another. */
 	static Gap of(String text, int from, int to) {

@@ -73,7 +73,8 @@ public final class Grader {
 		Segments segments = apart.joined(matches);
 		BitSet echo = rubric.echo().in(tokens, segments, signs);
 		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
-		return Verdicts.grade(rubric.rubric(), tokens, matches, scopes);
+		boolean bare = KeywordList.isBare(tokens, segments, signs, echo);
+		return Verdicts.grade(rubric.rubric(), tokens, matches, scopes, bare);
 	}
 
 	private static boolean counts(Match match, @Nullable Sign[] signs, Segments segments) {

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells a list of keywords from notes. */
 final class KeywordList {
 
@@ -19,11 +21,21 @@ final class KeywordList {
 
 	private static final int FUNCTION_WORD_PERCENT = 8;
 
+	private static final int BARE_PERCENT = 90;
+
+	private static final int PERCENT = 100;
+
+	private static final int KEYWORDS_OF_BARE_ITEMS = 4;
+
+	private static final int ITEMS = 8;
+
+	private static final int LONGEST_ITEM = 3;
+
 	private KeywordList() {
 	}
 
 	/** Whether a text is a list, by the matches of its criteria. */
-	static boolean is(Token[] tokens, List<Match> matches, int criteria) {
+	static boolean is(Token[] tokens, List<Match> matches, int criteria, boolean bare) {
 		Set<Phrase> keywords = Collections.newSetFromMap(new IdentityHashMap<>());
 		BitSet touched = new BitSet();
 		for (Match match : matches) {
@@ -32,8 +44,45 @@ final class KeywordList {
 				touched.set(match.owner());
 			}
 		}
-		return (!touched.isEmpty() && keywords.size() >= KEYWORDS_PER_CRITERION * touched.cardinality())
+		return (bare && keywords.size() >= KEYWORDS_OF_BARE_ITEMS)
+				|| (!touched.isEmpty() && keywords.size() >= KEYWORDS_PER_CRITERION * touched.cardinality())
 				|| (keywords.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
+	}
+
+	/**
+	 * Whether a text is nothing but bare items, each a name of at most three words
+	 * without a number, a mark or a word that joins others. What repeats the rubric is
+	 * left out.
+	 */
+	static boolean isBare(Token[] tokens, Segments segments, @Nullable Sign[] signs, BitSet echo) {
+		int items = 0;
+		int bare = 0;
+		int start = 0;
+		for (int i = 1; i <= tokens.length; i++) {
+			if (i == tokens.length || isApart(tokens, i, segments)) {
+				if (!echo.get(start)) {
+					items++;
+					bare += isBare(tokens, start, i, signs) ? 1 : 0;
+				}
+				start = i;
+			}
+		}
+		return items >= ITEMS && bare * PERCENT >= BARE_PERCENT * items;
+	}
+
+	/** "ci/cd" and "multi-az" are one item, "a / b" and "a - b" are two. */
+	private static boolean isApart(Token[] tokens, int at, Segments segments) {
+		return segments.before(at).level() != Break.NONE
+				|| (segments.before(at) != Gap.NONE && tokens[at].start() - tokens[at - 1].end() > 1);
+	}
+
+	private static boolean isBare(Token[] tokens, int from, int to, @Nullable Sign[] signs) {
+		for (int i = from; i < to; i++) {
+			if (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER) || signs[i] != null) {
+				return false;
+			}
+		}
+		return to - from <= LONGEST_ITEM;
 	}
 
 	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
@@ -50,9 +99,9 @@ final class KeywordList {
 			function += (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER)) ? 1 : 0;
 		}
 		covered.and(words);
-		boolean bare = function * 100 < FUNCTION_WORD_PERCENT * tokens.length;
+		boolean bare = function * PERCENT < FUNCTION_WORD_PERCENT * tokens.length;
 		int limit = bare ? COVERED_PERCENT_OF_BARE_WORDS : COVERED_PERCENT;
-		return covered.cardinality() * 100 >= limit * words.cardinality();
+		return covered.cardinality() * PERCENT >= limit * words.cardinality();
 	}
 
 }

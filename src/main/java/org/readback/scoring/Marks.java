@@ -33,6 +33,7 @@ final class Marks {
 	/** The sign that each token stands under, or null. */
 	@Nullable Sign[] of(String text, Token[] tokens, Segments segments) {
 		@Nullable Sign[] marks = new Sign[tokens.length];
+		new ProsAndCons(text, tokens, segments).mark(marks);
 		List<Sign> signs = signs(text, tokens, segments);
 		BitSet led = new BitSet();
 		signs.stream().filter((sign) -> isBefore(sign, text, tokens)).forEach((sign) -> led.set(sign.next()));
@@ -40,19 +41,8 @@ final class Marks {
 			Span held = held(signs, i, text, tokens, segments, led);
 			Arrays.fill(marks, held.from(), held.to(), signs.get(i));
 		}
-		addAnswers(marks, tokens, segments);
+		new Answers(text, tokens, segments, marks).mark();
 		return marks;
-	}
-
-	private static void addAnswers(@Nullable Sign[] marks, Token[] tokens, Segments segments) {
-		for (int i = 1; i < tokens.length; i++) {
-			Token token = tokens[i];
-			Mark mark = token.word().mark();
-			if (mark != Mark.NONE && isAnswer(i, segments)) {
-				Arrays.fill(marks, answered(i, mark, tokens, segments), i,
-						new Sign(mark, token.start(), token.end(), i));
-			}
-		}
 	}
 
 	private List<Sign> signs(String text, Token[] tokens, Segments segments) {
@@ -131,21 +121,6 @@ final class Marks {
 	private static boolean isBefore(Sign sign, String text, Token[] tokens) {
 		return sign.next() < tokens.length && "\n\r,;.)".indexOf(afterSpaces(text, sign.end())) < 0
 				&& !isApart(text, sign.end(), tokens[sign.next()].start());
-	}
-
-	/** "name: yes", "name - no (why)", "name? yes". */
-	private static boolean isAnswer(int token, Segments segments) {
-		Gap gap = segments.before(token);
-		boolean ends = segments.end(token, Break.ITEM) == token + 1 || segments.before(token + 1).depth() < 0;
-		return gap.level() != Break.LINE && ends
-				&& (gap.colon() || gap.arrow() || gap.question() || gap.level() == Break.CLAUSE);
-	}
-
-	private static int answered(int token, Mark mark, Token[] tokens, Segments segments) {
-		int item = segments.start(token - 1, Break.ITEM);
-		int clause = segments.start(token - 1, Break.CLAUSE);
-		boolean list = Arrays.stream(tokens, item, token).anyMatch((word) -> word.is(Trait.JOINING));
-		return (mark == Mark.DENIED && (list || segments.before(token).arrow())) ? clause : item;
 	}
 
 	private static char afterSpaces(String text, int from) {

@@ -2,12 +2,17 @@ package org.readback.scoring;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Works out which tokens each cue speaks of. */
 final class Reach {
 
 	/** "no idea about these two: x. y" still is a heading. */
 	private static final int HEADING_WORDS = 3;
+
+	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of");
+
+	private final Token[] tokens;
 
 	private final Segments segments;
 
@@ -24,6 +29,7 @@ final class Reach {
 	private final int[] joining;
 
 	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
+		this.tokens = tokens;
 		this.segments = segments;
 		this.brackets = new Brackets(segments);
 		this.matched = matched;
@@ -51,7 +57,7 @@ final class Reach {
 			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
 			case BARE -> bare(cue);
 			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) ? behind(cue) : reportingOrBehind(cue);
-			case ALONE -> isAlone(cue) || isAnswer(cue) ? behind(cue) : nothing(cue);
+			case ALONE -> isAlone(cue) || isAnswer(cue) || isBracketed(cue) ? behind(cue) : nothing(cue);
 			default -> nothing(cue);
 		};
 	}
@@ -60,11 +66,25 @@ final class Reach {
 	List<Span> helped(Cue cue) {
 		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
 		int clause = this.segments.start(cue.from(), Break.CLAUSE);
-		boolean governs = saysSomething(item) || clause == cue.from() || this.segments.before(cue.to()).colon();
+		boolean opens = clause == cue.from();
+		boolean governs = saysSomething(item) || opens || this.segments.before(cue.to()).colon() || isThen(item.to());
 		Span after = governs ? forward(cue) : nothing(cue);
-		boolean answers = this.segments.before(clause).level() == Break.CLAUSE && !saysSomething(item);
-		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)));
+		boolean answers = this.segments.before(clause).level() == Break.CLAUSE
+				&& (!saysSomething(item) || (opens && !isOfThings(cue.to())));
+		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
 		return (both || !saysSomething(after)) ? List.of(after, behind(cue)) : List.of(after);
+	}
+
+	/** "needed a hint, then x": what follows came of it. */
+	private boolean isThen(int token) {
+		return token < this.segments.size() && this.segments.before(token).level() == Break.ITEM
+				&& this.tokens[token].folded().equals("then");
+	}
+
+	/** "a hint for x" is about x, "a hint" about what stands before it. */
+	private boolean isOfThings(int token) {
+		return token < this.segments.size() && this.segments.before(token) == Gap.NONE
+				&& THINGS_FOLLOW.contains(this.tokens[token].folded());
 	}
 
 	/**
@@ -192,6 +212,10 @@ final class Reach {
 
 	private boolean isAnswer(Cue cue) {
 		return this.segments.before(cue.from()).colon() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
+	}
+
+	private boolean isBracketed(Cue cue) {
+		return this.segments.before(cue.from()).depth() < 0 && this.segments.before(cue.to()).depth() > 0;
 	}
 
 	/** "x? no way, y" is about x. */

@@ -47,7 +47,8 @@ final class Scopes {
 		List<Cue> cues = new Cues(tokens, segments, matched).find();
 		Reach reach = new Reach(tokens, segments, matched, clauseStarts);
 		int size = tokens.length;
-		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE), size, (cue) -> List.of(reach.someoneElse(cue)));
+		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE, CueKind.SOMEONE_ELSE_DOING), size,
+				(cue) -> List.of(reach.someoneElse(cue)));
 		this.denied = Reached.by(cues, size, (cue) -> List.of(reach.denied(cue)));
 		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach::helped);
 		List<Cue> corrections = of(cues, CueKind.CORRECTED);
@@ -63,9 +64,9 @@ final class Scopes {
 		if (correction != null && (flag || isSaidAgain(match, correction))) {
 			return new Light(Verdict.SILENT, Scope.CORRECTED, placeOf(correction));
 		}
-		Light weakest = of(match.spans().get(0));
+		Light weakest = of(match.spans().get(0), flag);
 		for (int i = 1; i < match.spans().size(); i++) {
-			Light light = of(match.spans().get(i));
+			Light light = of(match.spans().get(i), flag);
 			weakest = (light.verdict().compareTo(weakest.verdict()) > 0) ? light : weakest;
 		}
 		return weakest;
@@ -91,10 +92,10 @@ final class Scopes {
 		return ((long) owner << Integer.SIZE) | this.segments.start(token, Break.LINE);
 	}
 
-	private Light of(Span span) {
+	private Light of(Span span, boolean flag) {
 		Sign sign = this.marks[span.from()];
 		Mark mark = (sign != null) ? sign.mark() : Mark.NONE;
-		if (mark == Mark.DENIED) {
+		if (mark == Mark.DENIED || (mark == Mark.MINUS && !flag)) {
 			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(sign));
 		}
 		if (mark == Mark.OPEN) {

@@ -32,7 +32,8 @@ final class Segments {
 		Gap[] gaps = new Gap[tokens.length + 1];
 		int from = 0;
 		for (int i = 0; i < tokens.length; i++) {
-			gaps[i] = Gap.of(text, from, tokens[i].start());
+			Gap gap = Gap.of(text, from, tokens[i].start());
+			gaps[i] = (gap == Gap.COMMA && tokens[i].is(Trait.CONTINUING)) ? Gap.NONE : gap;
 			from = tokens[i].end();
 		}
 		gaps[tokens.length] = Gap.of(text, from, text.length());

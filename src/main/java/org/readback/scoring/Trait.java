@@ -27,6 +27,12 @@ enum Trait {
 	/** What somebody did not do who did not speak of a thing. */
 	VERB_OF_SAYING,
 
+	/** With a negative word before it, it says that something was there after all. */
+	VERB_OF_MISSING,
+
+	/** Goes on with what stands before its comma. */
+	CONTINUING,
+
 	/** May stand before words for somebody else. */
 	DETERMINER;
 

@@ -28,14 +28,14 @@ final class Verdicts {
 		}
 	}
 
-	static Grade grade(Rubric rubric, Token[] tokens, List<Match> matches, Scopes scopes) {
+	static Grade grade(Rubric rubric, Token[] tokens, List<Match> matches, Scopes scopes, boolean bare) {
 		int criteria = rubric.criteria().size();
 		Verdicts verdicts = new Verdicts(criteria + rubric.redFlags().size(), tokens, scopes);
 		for (Match match : matches) {
 			verdicts.add(match, match.owner() >= criteria);
 		}
 		verdicts.evidence.forEach((evidence) -> evidence.sort(IN_ORDER));
-		boolean list = KeywordList.is(tokens, matches, criteria);
+		boolean list = KeywordList.is(tokens, matches, criteria, bare);
 		return verdicts.grade(rubric, list);
 	}
 

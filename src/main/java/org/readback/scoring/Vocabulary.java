@@ -39,7 +39,11 @@ final class Vocabulary {
 
 	private final Set<String> verbs = new HashSet<>();
 
+	private final Set<String> verbsOfMissing = new HashSet<>();
+
 	private final Set<String> stops;
+
+	private final Set<String> continuing;
 
 	private final Set<String> determiners;
 
@@ -48,7 +52,9 @@ final class Vocabulary {
 		this.cues = CueTree.of(lexicon);
 		this.stops = Set.copyOf(lexicon.cues("stops"));
 		this.determiners = Set.copyOf(lexicon.cues("determiners"));
+		this.continuing = Set.copyOf(lexicon.cues("continuing"));
 		lexicon.cues("verbs").forEach((verb) -> this.verbs.add(stem(verb)));
+		lexicon.cues("verbs-of-missing").forEach((verb) -> this.verbsOfMissing.add(stem(verb)));
 		lexicon.abbreviations()
 			.forEach((shortForm, longForm) -> this.longForms.put(Tokenizer.fold(shortForm), longForm));
 		for (Mark mark : Mark.values()) {
@@ -101,6 +107,8 @@ final class Vocabulary {
 				| bit(Trait.NUMBER, Character.isDigit(word.codePointAt(0))) | bit(Trait.JOINING, JOINING.contains(word))
 				| bit(Trait.ENDS_BARE_NO, this.stops.contains(word))
 				| bit(Trait.VERB_OF_SAYING, this.verbs.contains(terms.get(0)))
+				| bit(Trait.VERB_OF_MISSING, this.verbsOfMissing.contains(terms.get(0)))
+				| bit(Trait.CONTINUING, this.continuing.contains(word))
 				| bit(Trait.DETERMINER, this.determiners.contains(word));
 	}
 
