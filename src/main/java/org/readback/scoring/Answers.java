@@ -41,6 +41,7 @@ final class Answers {
 			}
 			else if (i < this.tokens.length && gap != Gap.NONE) {
 				answer(i, gap);
+				ask(i, gap);
 			}
 		}
 	}
@@ -85,7 +86,7 @@ final class Answers {
 
 	private boolean isUnmarked(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (this.marks[i] != null || this.tokens[i].word().mark() != Mark.NONE) {
+			if (this.marks[i] != null) {
 				return false;
 			}
 		}
@@ -108,10 +109,26 @@ final class Answers {
 	/** "circuit breaker?" at the end of a line. */
 	private void doubt(int end) {
 		int item = item(end - 1);
-		if (end - item <= LONGEST_DOUBT && isUnmarked(item, end)) {
-			int sign = this.text.indexOf('?', this.tokens[end - 1].end());
-			mark(item, end, new Sign(Mark.PARTLY, sign, sign + 1, end));
+		if (isDoubt(item, end)) {
+			question(item, end, this.segments.before(item).question() ? Mark.OPEN : Mark.PARTLY);
 		}
+	}
+
+	/** "impact? severity? help?" only lists what there is to ask. */
+	private void ask(int at, Gap gap) {
+		int next = this.segments.end(at, Break.ITEM);
+		if (gap.question() && this.segments.before(next).question() && isDoubt(item(at - 1), at) && isDoubt(at, next)) {
+			question(item(at - 1), at, Mark.OPEN);
+		}
+	}
+
+	private boolean isDoubt(int from, int to) {
+		return to - from <= LONGEST_DOUBT && isUnmarked(from, to);
+	}
+
+	private void question(int from, int to, Mark mark) {
+		int sign = this.text.indexOf('?', this.tokens[to - 1].end());
+		mark(from, to, new Sign(mark, sign, sign + 1, to));
 	}
 
 	private void mark(int from, int to, Sign sign) {

@@ -119,7 +119,7 @@ final class Cues {
 		return switch (kind) {
 			case HEADING -> this.segments.before(to).colon();
 			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
-			case SOMEONE_ELSE_DOING -> isSubject(from) && isDoing(to);
+			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
 			case NEEDLESS -> hasReason(to);
 			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
 			default -> this.segments.end(from, Break.LINE) >= to;

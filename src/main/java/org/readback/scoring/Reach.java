@@ -89,10 +89,15 @@ final class Reach {
 
 	/**
 	 * What tells of somebody else: from the cue on where it opens an item, else ("set up
-	 * by a colleague") the whole clause.
+	 * by a colleague") the whole clause; and the item before where it answers one ("DLQ -
+	 * ops did that").
 	 */
 	Span someoneElse(Cue cue) {
 		int item = this.segments.start(cue.from(), Break.ITEM);
+		if (item == cue.from() && item > 0 && this.segments.before(item).level() == Break.CLAUSE
+				&& !this.clauseBreaks.get(item)) {
+			return new Span(this.segments.start(item - 1, Break.ITEM), this.segments.end(cue.to() - 1, Break.CLAUSE));
+		}
 		int from = saysSomething(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
 		return new Span(from, this.segments.end(cue.to() - 1, Break.CLAUSE));
 	}

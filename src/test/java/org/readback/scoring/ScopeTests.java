@@ -239,6 +239,18 @@ class ScopeTests {
 	}
 
 	@Test
+	void aRowOfQuestionsOnlyListsWhatThereIsToAsk() {
+		grading("(DLQ? redrive? circuit breaker?)\nidempotency").hearsOnly("twice").prompts();
+	}
+
+	@Test
+	void whatSomebodyElseDidIsNobodysAnswer() {
+		grading("DLQ and redrive - his senior did that, idempotency").hearsOnly();
+		grading("DLQ: at his shop the comms team takes care of that\nredrive").hearsOnly("again");
+		grading("DLQ - tells ops, redrive").hearsOnly("net", "again");
+	}
+
+	@Test
 	void whatFollowsALabelOfTheRubricIsNoEcho() {
 		grading("A place for failed events: a DLQ\nReplays safely: redrive").hears("net", "again");
 		grading("A place for failed events:\nReplays safely:").hearsOnly();
