@@ -1,13 +1,19 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
+
 /** Knows where the brackets close that a token stands in. */
 final class Brackets {
 
 	private final int[] ends;
 
 	Brackets(Segments segments) {
+		this.ends = new int[segments.size()];
+		if (!segments.hasBrackets()) {
+			Arrays.fill(this.ends, this.ends.length);
+			return;
+		}
 		int[] depths = depths(segments);
-		this.ends = new int[depths.length];
 		for (int i = depths.length - 1; i >= 0; i--) {
 			int end = i + 1;
 			while (end < depths.length && depths[end] >= depths[i]) {

@@ -1,11 +1,11 @@
 package org.readback.scoring;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class CueTree {
 
 	private final Map<String, CueTree> next = new HashMap<>();
 
-	private final Set<CueKind> kinds = EnumSet.noneOf(CueKind.class);
+	private List<CueKind> kinds = List.of();
 
 	/** The trees of all cues of a lexicon, by their first word. */
 	static Map<String, CueTree> of(Lexicon lexicon) {
@@ -35,7 +35,9 @@ final class CueTree {
 		for (String word : words) {
 			tree = tree.next.computeIfAbsent(word, (key) -> new CueTree());
 		}
-		tree.kinds.add(kind);
+		Set<CueKind> all = new TreeSet<>(tree.kinds);
+		all.add(kind);
+		tree.kinds = List.copyOf(all);
 	}
 
 	/** How many tokens the longest cue of a kind has that starts here; 0 if none does. */
@@ -61,7 +63,7 @@ final class CueTree {
 	}
 
 	/** What the words up to here are a cue of; often nothing. */
-	Set<CueKind> kinds() {
+	List<CueKind> kinds() {
 		return this.kinds;
 	}
 

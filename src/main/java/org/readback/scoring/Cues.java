@@ -58,34 +58,48 @@ final class Cues {
 	private Cue at(int at) {
 		int[] lengths = lengths(at);
 		Cue longest = new Cue(CueKind.BARE, at, at);
+		if (lengths == NONE) {
+			return longest;
+		}
 		for (CueKind kind : KINDS) {
 			int to = at + lengths[kind.ordinal()];
 			if (to > longest.to() && kind.speaksOfMatches() && isCue(kind, at, to)) {
 				longest = new Cue(kind, at, to);
 			}
 		}
-		int auxiliary = at + CueTree.length(this.tokens, at, CueKind.AUXILIARY);
-		int positive = (auxiliary > at) ? afterVerb(auxiliary, Trait.VERB_OF_MISSING) : at;
-		if (positive > at && positive >= longest.to() && isFree(at, positive)) {
+		int auxiliary = at + lengths[CueKind.AUXILIARY.ordinal()];
+		return (auxiliary > at) ? negation(at, auxiliary, longest) : longest;
+	}
+
+	/** What "didn't" says, with or without a verb after it. */
+	private Cue negation(int at, int auxiliary, Cue longest) {
+		int positive = afterVerb(auxiliary, Trait.VERB_OF_MISSING);
+		if (positive >= longest.to() && positive > at && isFree(at, positive)) {
 			return new Cue(CueKind.POSITIVE, at, positive);
 		}
-		int reporting = (auxiliary > at) ? afterVerb(auxiliary, Trait.VERB_OF_SAYING) : at;
+		int reporting = afterVerb(auxiliary, Trait.VERB_OF_SAYING);
 		if (reporting > longest.to() && isFree(at, reporting)) {
 			return new Cue(CueKind.REPORTING, at, reporting);
 		}
 		return (auxiliary > longest.to() && isFree(at, auxiliary)) ? new Cue(CueKind.BARE, at, auxiliary) : longest;
 	}
 
-	/** How long the longest free cue of each kind is that starts here. */
+	/**
+	 * How long the longest cue of each kind is that starts here and shares no word with a
+	 * match; the words of an auxiliary may be shared.
+	 */
 	private int[] lengths(int at) {
 		int[] lengths = NONE;
 		int length = 1;
 		for (CueTree tree = CueTree.first(this.tokens, at); tree != null; tree = tree.after(this.tokens,
 				at + length++)) {
-			if (!tree.kinds().isEmpty() && isFree(at, at + length)) {
+			if (!tree.kinds().isEmpty()) {
+				boolean free = isFree(at, at + length);
 				lengths = (lengths == NONE) ? new int[KINDS.length] : lengths;
 				for (CueKind kind : tree.kinds()) {
-					lengths[kind.ordinal()] = length;
+					if (free || kind == CueKind.AUXILIARY) {
+						lengths[kind.ordinal()] = length;
+					}
 				}
 			}
 		}

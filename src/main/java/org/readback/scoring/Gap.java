@@ -16,6 +16,9 @@ record Gap(Break level, boolean colon, boolean arrow, boolean question, boolean 
 	/** Nothing but a blank. */
 	static final Gap NONE = new Gap(Break.NONE, false, false, false, false, false, 0);
 
+	/** Signs that part nothing: the hyphen of "multi-az". */
+	static final Gap SIGNS = new Gap(Break.NONE, false, false, false, false, false, 0);
+
 	/** Nothing but a comma and a blank. */
 	static final Gap COMMA = new Gap(Break.ITEM, false, false, false, false, false, 0);
 
@@ -29,7 +32,8 @@ record Gap(Break level, boolean colon, boolean arrow, boolean question, boolean 
 				return COMMA;
 			}
 		}
-		return new GapReader(text, from, to).read();
+		Gap gap = new GapReader(text, from, to).read();
+		return gap.equals(SIGNS) ? SIGNS : gap;
 	}
 
 	Gap atLeast(Break other) {

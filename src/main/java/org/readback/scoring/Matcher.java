@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,10 @@ final class Matcher {
 
 	private final Map<String, List<Start>> marked = new HashMap<>();
 
+	private final int phrases;
+
 	Matcher(List<Phrase> phrases) {
+		this.phrases = phrases.size();
 		for (int number = 0; number < phrases.size(); number++) {
 			for (int part = 0; part < phrases.get(number).parts().size(); part++) {
 				add(number, phrases.get(number), part);
@@ -39,21 +41,25 @@ final class Matcher {
 	 */
 	List<Match> find(Token[] tokens, Segments segments, @Nullable Sign[] signs) {
 		List<Match> matches = new ArrayList<>();
-		Map<Integer, Meeting> apart = new TreeMap<>();
+		@Nullable Meeting[] meetings = new Meeting[this.phrases];
 		for (int at = 0; at < tokens.length; at++) {
-			Token token = tokens[at];
-			find(this.byTerm.get(token.terms().get(0)), at, tokens, segments, matches, apart);
-			find(this.byWord.get(token.folded()), at, tokens, segments, matches, apart);
+			String term = tokens[at].terms().get(0);
+			find(this.byTerm.get(term), at, tokens, segments, matches, meetings);
+			find(this.byWord.get(tokens[at].folded()), at, tokens, segments, matches, meetings);
 			if (signs[at] != null) {
-				find(this.marked.get(token.terms().get(0)), at, tokens, segments, matches, apart);
+				find(this.marked.get(term), at, tokens, segments, matches, meetings);
 			}
 		}
-		apart.values().forEach((meeting) -> matches.addAll(meeting.matches(segments)));
+		for (Meeting meeting : meetings) {
+			if (meeting != null) {
+				meeting.meet(matches);
+			}
+		}
 		return matches;
 	}
 
 	private static void find(@Nullable List<Start> starts, int at, Token[] tokens, Segments segments,
-			List<Match> matches, Map<Integer, Meeting> apart) {
+			List<Match> matches, @Nullable Meeting[] meetings) {
 		if (starts == null) {
 			return;
 		}
@@ -66,11 +72,19 @@ final class Matcher {
 					matches.add(new Match(start.phrase(), List.of(span), List.of(start.wording())));
 				}
 				else {
-					apart.computeIfAbsent(start.number(), (number) -> new Meeting(start.phrase()))
-						.add(start.part(), span, start.wording());
+					meeting(start, meetings).add(start.part(), span, start.wording(), segments, matches);
 				}
 			}
 		}
+	}
+
+	private static Meeting meeting(Start start, @Nullable Meeting[] meetings) {
+		Meeting meeting = meetings[start.number()];
+		if (meeting == null) {
+			meeting = new Meeting(start.phrase());
+			meetings[start.number()] = meeting;
+		}
+		return meeting;
 	}
 
 	private void add(int number, Phrase phrase, int part) {

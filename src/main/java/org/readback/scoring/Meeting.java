@@ -3,16 +3,15 @@ package org.readback.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.readback.scoring.Phrase.Wording;
 
-/** Where the parts of one phrase stand, which must meet in a sentence or bullet. */
+/**
+ * Where the parts of one phrase stand in the sentence or bullet that is being read, in
+ * which they must meet.
+ */
 final class Meeting {
 
 	/** More of the same parts tells nothing new, and would make grading slow. */
@@ -22,71 +21,82 @@ final class Meeting {
 
 	private final Phrase phrase;
 
-	private final List<NavigableMap<Integer, Found>> parts;
+	private final List<List<Found>> parts = new ArrayList<>();
+
+	private int unit = -1;
+
+	private int matches;
 
 	Meeting(Phrase phrase) {
 		this.phrase = phrase;
-		this.parts = phrase.parts().stream().<NavigableMap<Integer, Found>>map((part) -> new TreeMap<>()).toList();
+		phrase.parts().forEach((part) -> this.parts.add(new ArrayList<>(1)));
 	}
 
-	/** The longer one of two that begin at the same token stays. */
-	void add(int part, Span span, Wording wording) {
-		this.parts.get(part)
-			.merge(span.from(), new Found(span, wording),
-					(one, two) -> (one.span().size() >= two.span().size()) ? one : two);
+	/**
+	 * A part was found, no further to the front than those before it. When it stands in
+	 * another sentence, those before it meet.
+	 */
+	void add(int part, Span span, Wording wording, Segments segments, List<Match> matches) {
+		int place = unit(span, segments);
+		if (place != this.unit) {
+			meet(matches);
+			this.unit = place;
+		}
+		List<Found> found = this.parts.get(part);
+		Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+		if (last == null || last.span().from() < span.from()) {
+			found.add(new Found(span, wording));
+		}
+		else if (last.span().size() < span.size()) {
+			found.set(found.size() - 1, new Found(span, wording));
+		}
 	}
 
-	List<Match> matches(Segments segments) {
-		List<Match> matches = new ArrayList<>();
-		int unit = -1;
-		int inUnit = 0;
-		for (Found first : this.parts.get(0).values()) {
-			int place = unit(first.span(), segments);
-			inUnit = (place == unit) ? inUnit : 0;
-			unit = place;
-			if (inUnit < MOST_IN_A_SENTENCE && matches.size() < MOST_IN_A_TEXT) {
-				List<Found> together = together(first, segments);
-				if (together.size() == this.parts.size()) {
-					matches.add(match(together));
-					inUnit++;
-				}
+	/** Adds what met in the sentence that was read last, and forgets it. */
+	void meet(List<Match> matches) {
+		boolean all = true;
+		for (List<Found> part : this.parts) {
+			all &= !part.isEmpty();
+		}
+		for (int i = 0; all && i < Math.min(this.parts.get(0).size(), MOST_IN_A_SENTENCE); i++) {
+			List<Found> together = together(this.parts.get(0).get(i));
+			if (together.size() == this.parts.size() && this.matches < MOST_IN_A_TEXT) {
+				this.matches++;
+				matches.add(new Match(this.phrase, together.stream().map(Found::span).toList(),
+						together.stream().map(Found::wording).toList()));
 			}
 		}
-		return matches;
+		this.parts.forEach(List::clear);
 	}
 
-	private Match match(List<Found> together) {
-		return new Match(this.phrase, together.stream().map(Found::span).toList(),
-				together.stream().map(Found::wording).toList());
-	}
-
-	private List<Found> together(Found first, Segments segments) {
+	private List<Found> together(Found first) {
 		List<Found> together = new ArrayList<>(List.of(first));
-		for (NavigableMap<Integer, Found> other : this.parts.subList(1, this.parts.size())) {
-			Found after = near(other.ceilingEntry(first.span().to()), first, segments);
-			Found before = near(other.lowerEntry(first.span().from()), first, segments);
-			if (after != null || before != null) {
-				together.add(nearer(before, after, first.span()));
+		for (List<Found> other : this.parts.subList(1, this.parts.size())) {
+			Found nearest = nearest(first.span(), other);
+			if (nearest != null) {
+				together.add(nearest);
 			}
 		}
 		together.sort(Comparator.comparing(Found::span));
 		return together;
 	}
 
-	private static Found nearer(@Nullable Found before, @Nullable Found after, Span first) {
-		if (before == null || after == null) {
-			return (before != null) ? before : Objects.requireNonNull(after);
+	private static @Nullable Found nearest(Span first, List<Found> others) {
+		Found nearest = null;
+		int least = Integer.MAX_VALUE;
+		for (Found other : others) {
+			Span span = other.span();
+			boolean after = span.from() >= first.to();
+			int distance = after ? span.from() - first.to() : first.from() - span.to();
+			if (distance >= 0 && (distance < least || (distance == least && after))) {
+				nearest = other;
+				least = distance;
+			}
+			if (after) {
+				break;
+			}
 		}
-		return (after.span().from() - first.to() <= first.from() - before.span().to()) ? after : before;
-	}
-
-	private static @Nullable Found near(Map.@Nullable Entry<Integer, Found> entry, Found first, Segments segments) {
-		if (entry == null) {
-			return null;
-		}
-		Span span = entry.getValue().span();
-		boolean overlaps = span.to() > first.span().from() && span.from() < first.span().to();
-		return (!overlaps && unit(span, segments) == unit(first.span(), segments)) ? entry.getValue() : null;
+		return nearest;
 	}
 
 	/** The sentence, or the whole bullet. */

@@ -1,8 +1,6 @@
 package org.readback.scoring;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  * not, and lines that end with one. A minus is only a bullet where no plus comes first.
  */
 final class ProsAndCons {
-
-	private static final Pattern BEFORE = Pattern.compile("(?:^|[\\n\\r])[ \\t]*([+\\-–])[ \\t]*$");
-
-	private static final Pattern AFTER = Pattern.compile("^[ \\t]*:[ \\t]*([+\\-–])[ \\t]*(?:$|[\\n\\r])");
 
 	private final String text;
 
@@ -37,10 +31,10 @@ final class ProsAndCons {
 		boolean bullets = false;
 		for (int line = 0; line < this.tokens.length; line = this.segments.end(line, Break.LINE)) {
 			int end = this.segments.end(line, Break.LINE);
-			Sign before = sign(BEFORE, line);
+			Sign before = before(line);
 			pros |= before != null && before.mark() == Mark.HEARD && !bullets;
 			bullets |= before != null;
-			Sign after = sign(AFTER, end);
+			Sign after = after(end);
 			Sign sign = (after != null) ? after : pros ? before : null;
 			if (sign != null) {
 				Arrays.fill(marks, line, end, sign);
@@ -48,16 +42,40 @@ final class ProsAndCons {
 		}
 	}
 
-	/** The plus or minus in front of a token. */
-	private @Nullable Sign sign(Pattern pattern, int token) {
-		int from = (token > 0) ? this.tokens[token - 1].end() : 0;
-		int to = (token < this.tokens.length) ? this.tokens[token].start() : this.text.length();
-		Matcher matcher = pattern.matcher(this.text).region(from, to);
-		if (!matcher.find()) {
-			return null;
+	/** The plus or minus at the start of a line, in front of a token. */
+	private @Nullable Sign before(int token) {
+		int at = skip(this.tokens[token].start() - 1, -1);
+		boolean starts = isSign(at) && isEnd(skip(at - 1, -1));
+		return starts ? sign(at, token) : null;
+	}
+
+	/** The plus or minus at the end of a line, after a colon. */
+	private @Nullable Sign after(int token) {
+		int colon = skip(this.tokens[token - 1].end(), 1);
+		int at = skip(colon + 1, 1);
+		boolean ends = colon < this.text.length() && this.text.charAt(colon) == ':' && isSign(at)
+				&& isEnd(skip(at + 1, 1));
+		return ends ? sign(at, token) : null;
+	}
+
+	private Sign sign(int at, int token) {
+		return new Sign((this.text.charAt(at) == '+') ? Mark.HEARD : Mark.MINUS, at, at + 1, token);
+	}
+
+	private int skip(int from, int step) {
+		int at = from;
+		while (at >= 0 && at < this.text.length() && (this.text.charAt(at) == ' ' || this.text.charAt(at) == '\t')) {
+			at += step;
 		}
-		boolean plus = this.text.charAt(matcher.start(1)) == '+';
-		return new Sign(plus ? Mark.HEARD : Mark.MINUS, matcher.start(1), matcher.end(1), token);
+		return at;
+	}
+
+	private boolean isSign(int at) {
+		return at >= 0 && at < this.text.length() && "+-–".indexOf(this.text.charAt(at)) >= 0;
+	}
+
+	private boolean isEnd(int at) {
+		return at < 0 || at >= this.text.length() || this.text.charAt(at) == '\n' || this.text.charAt(at) == '\r';
 	}
 
 }

@@ -42,7 +42,9 @@ final class Scopes {
 		this.echo = echo;
 		BitSet matched = new BitSet(tokens.length);
 		for (Match match : matches) {
-			match.spans().forEach((span) -> matched.set(span.from(), span.to()));
+			for (int i = 0; i < match.spans().size(); i++) {
+				matched.set(match.spans().get(i).from(), match.spans().get(i).to());
+			}
 		}
 		List<Cue> cues = new Cues(tokens, segments, matched).find();
 		Reach reach = new Reach(tokens, segments, matched, clauseStarts);

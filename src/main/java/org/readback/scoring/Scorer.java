@@ -15,20 +15,31 @@ final class Scorer {
 	}
 
 	static Sum sum(List<CriterionGrade> criteria, List<FlagGrade> flags, boolean keywordList) {
-		int heard = weight(criteria, Verdict.HEARD);
-		int prompted = weight(criteria, Verdict.PROMPTED);
-		int bonus = criteria.stream()
-			.filter((grade) -> isBonus(grade.criterion()))
-			.mapToInt((grade) -> grade.criterion().weight() * grade.credit())
-			.sum();
-		int of = criteria.stream()
-			.map(CriterionGrade::criterion)
-			.filter((criterion) -> !isBonus(criterion))
-			.mapToInt(Criterion::weight)
-			.sum();
-		int missing = (int) criteria.stream().filter(Scorer::isMissing).count();
-		int deduction = flags.stream().filter(FlagGrade::fired).mapToInt(Scorer::deduction).sum();
-		int lastCap = keywordList ? KEYWORD_LIST_CAP : hasCritical(flags) ? CRITICAL_CAP : FULL;
+		int heard = 0;
+		int prompted = 0;
+		int bonus = 0;
+		int of = 0;
+		int missing = 0;
+		for (CriterionGrade grade : criteria) {
+			int weight = grade.criterion().weight();
+			if (grade.criterion().importance() == Importance.BONUS) {
+				bonus += weight * grade.credit();
+			}
+			else {
+				of += weight;
+				heard += (grade.verdict() == Verdict.HEARD) ? weight : 0;
+				prompted += (grade.verdict() == Verdict.PROMPTED) ? weight : 0;
+				missing += isMissing(grade) ? 1 : 0;
+			}
+		}
+		int deduction = 0;
+		int lastCap = keywordList ? KEYWORD_LIST_CAP : FULL;
+		for (FlagGrade grade : flags) {
+			if (grade.fired()) {
+				deduction += deduction(grade);
+				lastCap = (grade.flag().severity() == Severity.CRITICAL) ? Math.min(lastCap, CRITICAL_CAP) : lastCap;
+			}
+		}
 		int share = Math.min(share(heard, prompted, bonus, of), mustCap(missing));
 		int score = Math.max(0, Math.min(share - deduction, lastCap));
 		return new Sum(heard, prompted, bonus, of, missing, Math.min(mustCap(missing), lastCap), deduction, keywordList,
@@ -44,23 +55,8 @@ final class Scorer {
 		return Math.min(FULL, (halves + of) / (2 * of));
 	}
 
-	private static int weight(List<CriterionGrade> criteria, Verdict verdict) {
-		return criteria.stream()
-			.filter((grade) -> !isBonus(grade.criterion()) && grade.verdict() == verdict)
-			.mapToInt((grade) -> grade.criterion().weight())
-			.sum();
-	}
-
-	private static boolean isBonus(Criterion criterion) {
-		return criterion.importance() == Importance.BONUS;
-	}
-
 	private static boolean isMissing(CriterionGrade grade) {
 		return grade.criterion().importance() == Importance.MUST && grade.credit() == 0;
-	}
-
-	private static boolean hasCritical(List<FlagGrade> flags) {
-		return flags.stream().anyMatch((grade) -> grade.fired() && grade.flag().severity() == Severity.CRITICAL);
 	}
 
 	private static int deduction(FlagGrade grade) {

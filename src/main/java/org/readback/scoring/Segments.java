@@ -1,6 +1,5 @@
 package org.readback.scoring;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +21,25 @@ final class Segments {
 		int size = size();
 		this.starts = new int[LEVELS][size];
 		this.ends = new int[LEVELS][size];
+		int[] levels = new int[size + 1];
+		for (int i = 0; i <= size; i++) {
+			levels[i] = gaps[i].level().ordinal();
+		}
 		for (int level = 0; level < LEVELS; level++) {
-			cut(this.starts[level], this.ends[level], level + 1);
+			cut(levels, level + 1, this.starts[level], this.ends[level]);
+		}
+	}
+
+	private static void cut(int[] levels, int level, int[] segmentStarts, int[] segmentEnds) {
+		int start = 0;
+		for (int i = 0; i < segmentStarts.length; i++) {
+			start = (levels[i] >= level) ? i : start;
+			segmentStarts[i] = start;
+		}
+		int end = segmentEnds.length;
+		for (int i = segmentEnds.length - 1; i >= 0; i--) {
+			segmentEnds[i] = end;
+			end = (levels[i] >= level) ? i : end;
 		}
 	}
 
@@ -57,12 +73,21 @@ final class Segments {
 	}
 
 	private Gap[] joined(Gap[] joined, int at) {
-		if (joined[at] == Gap.NONE) {
+		if (joined[at] == Gap.NONE || joined[at] == Gap.SIGNS) {
 			return joined;
 		}
 		Gap[] copy = (joined == this.gaps) ? this.gaps.clone() : joined;
 		copy[at] = Gap.NONE;
 		return copy;
+	}
+
+	boolean hasBrackets() {
+		for (Gap gap : this.gaps) {
+			if (gap.depth() != 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	int size() {
@@ -82,17 +107,6 @@ final class Segments {
 	/** The token after the segment that a token is in. */
 	int end(int token, Break level) {
 		return this.ends[level.ordinal() - 1][token];
-	}
-
-	private void cut(int[] segmentStarts, int[] segmentEnds, int level) {
-		int start = 0;
-		for (int i = 1; i <= segmentStarts.length; i++) {
-			if (i == segmentStarts.length || this.gaps[i].level().ordinal() >= level) {
-				Arrays.fill(segmentStarts, start, i, start);
-				Arrays.fill(segmentEnds, start, i, i);
-				start = i;
-			}
-		}
 	}
 
 }

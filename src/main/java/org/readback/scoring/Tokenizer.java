@@ -120,7 +120,10 @@ final class Tokenizer {
 	}
 
 	private static int endOfShorthand(String text, int start) {
-		if (start + 1 >= text.length() || text.charAt(start + 1) != '/' || (start > 0 && isWordBefore(text, start))) {
+		char first = text.charAt(start);
+		boolean begins = first == 'w' || first == 'b' || first == 'W' || first == 'B';
+		if (!begins || start + 1 >= text.length() || text.charAt(start + 1) != '/'
+				|| (start > 0 && isWordBefore(text, start))) {
 			return start;
 		}
 		for (String shorthand : SHORTHAND_LONGEST_FIRST) {
