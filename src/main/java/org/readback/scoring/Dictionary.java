@@ -1,5 +1,7 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,9 @@ final class Dictionary {
 	private final Vocabulary vocabulary;
 
 	/**
-	 * Read without a lock: a word never changes, so a thread sees all of it or nothing.
+	 * Read without a lock: an entry never changes, so a thread sees all of it or nothing.
 	 */
-	private volatile @Nullable Word[] words = new Word[SLOTS];
+	private volatile @Nullable Entry[] entries = new Entry[SLOTS];
 
 	private int size;
 
@@ -28,49 +30,69 @@ final class Dictionary {
 	}
 
 	/** The word that a stretch of a text is. */
-	Word word(String text, int start, int end) {
+	Word word(char[] text, int start, int end) {
 		if (end - start > Tokenizer.LONGEST_WORD) {
-			return this.vocabulary.word(text.substring(start, end));
+			return this.vocabulary.word(new String(text, start, end - start));
 		}
-		@Nullable Word[] known = this.words;
-		int slot = slot(text, start, end);
-		Word word = known[slot];
-		while (word != null && !isWritten(word, text, start, end)) {
+		@Nullable Entry[] known = this.entries;
+		int hash = hash(text, start, end);
+		int slot = slot(hash);
+		Entry entry = known[slot];
+		while (entry != null && !entry.is(hash, text, start, end)) {
 			slot = (slot + 1) % SLOTS;
-			word = known[slot];
+			entry = known[slot];
 		}
-		return (word != null) ? word : learn(text.substring(start, end));
+		return (entry != null) ? entry.word : learn(hash, Arrays.copyOfRange(text, start, end));
 	}
 
-	private synchronized Word learn(String written) {
+	private synchronized Word learn(int hash, char[] written) {
 		if (this.size == MOST_WORDS) {
-			this.words = new Word[SLOTS];
+			this.entries = new Entry[SLOTS];
 			this.size = 0;
 		}
-		int slot = slot(written, 0, written.length());
-		for (Word word = this.words[slot]; word != null; word = this.words[slot]) {
-			if (word.written().equals(written)) {
-				return word;
+		int slot = slot(hash);
+		for (Entry entry = this.entries[slot]; entry != null; entry = this.entries[slot]) {
+			if (entry.is(hash, written, 0, written.length)) {
+				return entry.word;
 			}
 			slot = (slot + 1) % SLOTS;
 		}
-		Word learned = this.vocabulary.word(written);
-		this.words[slot] = learned;
+		Entry learned = new Entry(hash, written, this.vocabulary.word(new String(written)));
+		this.entries[slot] = learned;
 		this.size++;
-		return learned;
+		return learned.word;
 	}
 
-	private static boolean isWritten(Word word, String text, int start, int end) {
-		String written = word.written();
-		return written.length() == end - start && text.startsWith(written, start);
-	}
-
-	private static int slot(String text, int start, int end) {
+	private static int hash(char[] text, int start, int end) {
 		int hash = 0;
 		for (int at = start; at < end; at++) {
-			hash = 31 * hash + text.charAt(at);
+			hash = 31 * hash + text[at];
 		}
+		return hash;
+	}
+
+	private static int slot(int hash) {
 		return ((hash >>> 16) ^ hash) & (SLOTS - 1);
+	}
+
+	private static final class Entry {
+
+		private final int hash;
+
+		private final char[] written;
+
+		private final Word word;
+
+		Entry(int hash, char[] written, Word word) {
+			this.hash = hash;
+			this.written = written;
+			this.word = word;
+		}
+
+		boolean is(int otherHash, char[] text, int start, int end) {
+			return this.hash == otherHash && Arrays.equals(this.written, 0, this.written.length, text, start, end);
+		}
+
 	}
 
 }

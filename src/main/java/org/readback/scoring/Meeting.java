@@ -1,7 +1,6 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,10 @@ final class Meeting {
 	 * A part was found, no further to the front than those before it. When it stands in
 	 * another sentence, those before it meet.
 	 */
-	void add(int part, Span span, Wording wording, Segments segments, List<Match> matches) {
+	void add(int part, Span span, Wording wording, Segments segments, List<Match> met) {
 		int place = unit(span, segments);
 		if (place != this.unit) {
-			meet(matches);
+			meet(met);
 			this.unit = place;
 		}
 		List<Found> found = this.parts.get(part);
@@ -53,32 +52,46 @@ final class Meeting {
 	}
 
 	/** Adds what met in the sentence that was read last, and forgets it. */
-	void meet(List<Match> matches) {
-		boolean all = true;
-		for (List<Found> part : this.parts) {
-			all &= !part.isEmpty();
-		}
-		for (int i = 0; all && i < Math.min(this.parts.get(0).size(), MOST_IN_A_SENTENCE); i++) {
-			List<Found> together = together(this.parts.get(0).get(i));
-			if (together.size() == this.parts.size() && this.matches < MOST_IN_A_TEXT) {
-				this.matches++;
-				matches.add(new Match(this.phrase, together.stream().map(Found::span).toList(),
-						together.stream().map(Found::wording).toList()));
+	void meet(List<Match> met) {
+		if (isComplete()) {
+			List<Found> first = this.parts.get(0);
+			for (int i = 0; i < Math.min(first.size(), MOST_IN_A_SENTENCE) && this.matches < MOST_IN_A_TEXT; i++) {
+				meet(first.get(i), met);
 			}
 		}
-		this.parts.forEach(List::clear);
+		for (int i = 0; i < this.parts.size(); i++) {
+			this.parts.get(i).clear();
+		}
 	}
 
-	private List<Found> together(Found first) {
-		List<Found> together = new ArrayList<>(List.of(first));
-		for (List<Found> other : this.parts.subList(1, this.parts.size())) {
-			Found nearest = nearest(first.span(), other);
-			if (nearest != null) {
-				together.add(nearest);
+	private boolean isComplete() {
+		for (int i = 0; i < this.parts.size(); i++) {
+			if (this.parts.get(i).isEmpty()) {
+				return false;
 			}
 		}
-		together.sort(Comparator.comparing(Found::span));
-		return together;
+		return true;
+	}
+
+	private void meet(Found first, List<Match> met) {
+		List<Found> together = new ArrayList<>(this.parts.size());
+		together.add(first);
+		for (int i = 1; i < this.parts.size(); i++) {
+			Found nearest = nearest(first.span(), this.parts.get(i));
+			if (nearest == null) {
+				return;
+			}
+			together.add(nearest);
+		}
+		together.sort(null);
+		List<Span> spans = new ArrayList<>(together.size());
+		List<Wording> wordings = new ArrayList<>(together.size());
+		for (Found found : together) {
+			spans.add(found.span());
+			wordings.add(found.wording());
+		}
+		this.matches++;
+		met.add(new Match(this.phrase, spans, wordings));
 	}
 
 	private static @Nullable Found nearest(Span first, List<Found> others) {
@@ -105,7 +118,13 @@ final class Meeting {
 		return segments.before(line).bullet() ? line : segments.start(span.from(), Break.SENTENCE);
 	}
 
-	private record Found(Span span, Wording wording) {
+	private record Found(Span span, Wording wording) implements Comparable<Found> {
+
+		@Override
+		public int compareTo(Found other) {
+			return this.span.compareTo(other.span);
+		}
+
 	}
 
 }

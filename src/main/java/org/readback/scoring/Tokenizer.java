@@ -30,30 +30,32 @@ final class Tokenizer {
 	}
 
 	Token[] tokens(String text) {
-		Token[] tokens = new Token[text.length() / CHARACTERS_IN_A_WORD + 1];
+		char[] signs = text.toCharArray();
+		Token[] tokens = new Token[signs.length / CHARACTERS_IN_A_WORD + 1];
 		int size = 0;
 		int at = 0;
-		while (at < text.length()) {
-			int end = endOfWord(text, at);
+		while (at < signs.length) {
+			int end = endOfWord(signs, at);
 			if (end > at) {
 				tokens = (size < tokens.length) ? tokens : Arrays.copyOf(tokens, 2 * size);
-				tokens[size++] = new Token(at, end, this.dictionary.word(text, at, end));
+				tokens[size++] = new Token(at, end, this.dictionary.word(signs, at, end));
 			}
-			at = (end > at) ? end : afterSeparator(text, at);
+			at = (end > at) ? end : afterSeparator(signs, at);
 		}
 		return Arrays.copyOf(tokens, size);
 	}
 
 	/** The words of a text as they are spelled, but folded, and shorthand written out. */
 	static List<String> spelled(String text) {
+		char[] signs = text.toCharArray();
 		List<String> words = new ArrayList<>();
 		int at = 0;
-		while (at < text.length()) {
-			int end = endOfWord(text, at);
+		while (at < signs.length) {
+			int end = endOfWord(signs, at);
 			if (end > at) {
 				words.add(folded(text.substring(at, end)));
 			}
-			at = (end > at) ? end : afterSeparator(text, at);
+			at = (end > at) ? end : afterSeparator(signs, at);
 		}
 		return words;
 	}
@@ -72,30 +74,30 @@ final class Tokenizer {
 		return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
 	}
 
-	private static int afterSeparator(String text, int start) {
-		char sign = text.charAt(start);
+	private static int afterSeparator(char[] signs, int start) {
 		// The x of a ticked box is no word.
-		if (sign == '[' && text.regionMatches(true, start, "[x]", 0, 3)) {
+		if (signs[start] == '[' && startsWith(signs, start, "[x]")) {
 			return start + 3;
 		}
-		return start + (Character.isSurrogate(sign) ? Character.charCount(text.codePointAt(start)) : 1);
+		boolean pair = Character.isHighSurrogate(signs[start]);
+		return start + (pair ? Character.charCount(Character.codePointAt(signs, start)) : 1);
 	}
 
-	private static int endOfWord(String text, int start) {
-		int shorthand = endOfShorthand(text, start);
+	private static int endOfWord(char[] signs, int start) {
+		int shorthand = endOfShorthand(signs, start);
 		if (shorthand > start) {
 			return shorthand;
 		}
 		int end = start;
 		boolean letters = false;
-		while (end < text.length()) {
-			char sign = text.charAt(end);
+		while (end < signs.length) {
+			char sign = signs[end];
 			if (isPlain(sign)) {
 				letters = true;
 				end++;
 				continue;
 			}
-			int point = (sign < 0x80) ? sign : text.codePointAt(end);
+			int point = (sign < 0x80) ? sign : Character.codePointAt(signs, end);
 			boolean letter = sign >= 0x80 && Character.isLetterOrDigit(point);
 			if (!letter && sign != '%' && !(letters && sign >= 0x80 && isMark(point))) {
 				break;
@@ -103,7 +105,7 @@ final class Tokenizer {
 			letters |= letter;
 			end += Character.charCount(point);
 		}
-		return letters ? endOfSuffix(text, end) : start;
+		return letters ? endOfSuffix(signs, end) : start;
 	}
 
 	/** Most of what is ever typed. */
@@ -111,37 +113,42 @@ final class Tokenizer {
 		return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
 	}
 
-	private static int endOfSuffix(String text, int end) {
+	private static int endOfSuffix(char[] signs, int end) {
 		int after = end;
-		while (after < text.length() && (text.charAt(after) == '+' || text.charAt(after) == '#')) {
+		while (after < signs.length && (signs[after] == '+' || signs[after] == '#')) {
 			after++;
 		}
-		return (after > end && isWordAt(text, after)) ? end : after;
+		return (after > end && isWordAt(signs, after)) ? end : after;
 	}
 
-	private static int endOfShorthand(String text, int start) {
-		char first = text.charAt(start);
-		boolean begins = first == 'w' || first == 'b' || first == 'W' || first == 'B';
-		if (!begins || start + 1 >= text.length() || text.charAt(start + 1) != '/'
-				|| (start > 0 && isWordBefore(text, start))) {
+	private static int endOfShorthand(char[] signs, int start) {
+		if (start + 1 >= signs.length || signs[start + 1] != '/' || (start > 0 && isWordBefore(signs, start))) {
 			return start;
 		}
 		for (String shorthand : SHORTHAND_LONGEST_FIRST) {
 			int end = start + shorthand.length();
-			if (text.regionMatches(true, start, shorthand, 0, shorthand.length())
-					&& (shorthand.length() == 2 || !isWordAt(text, end))) {
+			if (startsWith(signs, start, shorthand) && (shorthand.length() == 2 || !isWordAt(signs, end))) {
 				return end;
 			}
 		}
 		return start;
 	}
 
-	private static boolean isWordBefore(String text, int at) {
-		return Character.isLetterOrDigit(text.codePointBefore(at)) || text.charAt(at - 1) == '/';
+	private static boolean startsWith(char[] signs, int start, String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (start + i >= signs.length || Character.toLowerCase(signs[start + i]) != word.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	private static boolean isWordAt(String text, int at) {
-		return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+	private static boolean isWordBefore(char[] signs, int at) {
+		return Character.isLetterOrDigit(Character.codePointBefore(signs, at)) || signs[at - 1] == '/';
+	}
+
+	private static boolean isWordAt(char[] signs, int at) {
+		return at < signs.length && Character.isLetterOrDigit(Character.codePointAt(signs, at));
 	}
 
 	private static boolean isMark(int point) {
