@@ -1,6 +1,7 @@
 package org.readback.scoring;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class CueTree {
 
 	private List<CueKind> kinds = List.of();
 
+	/** The kinds of all cues that begin with the words up to here. */
+	private final Set<CueKind> below = EnumSet.noneOf(CueKind.class);
+
 	/** The trees of all cues of a lexicon, by their first word. */
 	static Map<String, CueTree> of(Lexicon lexicon) {
 		CueTree root = new CueTree();
@@ -33,18 +37,24 @@ final class CueTree {
 	private void add(List<String> words, CueKind kind) {
 		CueTree tree = this;
 		for (String word : words) {
+			tree.below.add(kind);
 			tree = tree.next.computeIfAbsent(word, (key) -> new CueTree());
 		}
 		Set<CueKind> all = new TreeSet<>(tree.kinds);
 		all.add(kind);
 		tree.kinds = List.copyOf(all);
+		tree.below.add(kind);
 	}
 
 	/** How many tokens the longest cue of a kind has that starts here; 0 if none does. */
 	static int length(Token[] tokens, int at, CueKind kind) {
 		int longest = 0;
 		int length = 1;
-		for (CueTree tree = first(tokens, at); tree != null; tree = tree.after(tokens, at + length++)) {
+		CueTree first = first(tokens, at);
+		if (first == null || !first.below.contains(kind)) {
+			return 0;
+		}
+		for (CueTree tree = first; tree != null; tree = tree.after(tokens, at + length++)) {
 			if (tree.kinds.contains(kind)) {
 				longest = length;
 			}

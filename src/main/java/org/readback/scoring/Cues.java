@@ -48,19 +48,19 @@ final class Cues {
 	}
 
 	private int find(int at, List<Cue> cues) {
-		Cue cue = at(at);
+		int[] lengths = lengths(at);
+		if (lengths == NONE) {
+			return at;
+		}
+		Cue cue = longest(at, lengths);
 		if (cue.to() > at) {
 			cues.add(cue);
 		}
 		return cue.to();
 	}
 
-	private Cue at(int at) {
-		int[] lengths = lengths(at);
+	private Cue longest(int at, int[] lengths) {
 		Cue longest = new Cue(CueKind.BARE, at, at);
-		if (lengths == NONE) {
-			return longest;
-		}
 		for (CueKind kind : KINDS) {
 			int to = at + lengths[kind.ordinal()];
 			if (to > longest.to() && kind.speaksOfMatches() && isCue(kind, at, to)) {

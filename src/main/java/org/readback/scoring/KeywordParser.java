@@ -82,7 +82,7 @@ final class KeywordParser {
 
 	/** Stop words are skipped, but not at the ends. */
 	private List<String> terms(String text) {
-		Token[] tokens = this.tokenizer.tokens(text);
+		Token[] tokens = this.tokenizer.tokens(quietly(text));
 		List<String> terms = new ArrayList<>();
 		for (int i = 0; i < tokens.length; i++) {
 			boolean end = i == 0 || i == tokens.length - 1;
@@ -91,6 +91,12 @@ final class KeywordParser {
 			}
 		}
 		return List.copyOf(terms);
+	}
+
+	/** Where everything is in capitals, they say nothing. */
+	private static String quietly(String text) {
+		boolean loud = text.indexOf(' ') > 0 && text.equals(text.toUpperCase(Locale.ROOT));
+		return loud ? text.toLowerCase(Locale.ROOT) : text;
 	}
 
 	private List<Wording> wordings(List<String> terms) {

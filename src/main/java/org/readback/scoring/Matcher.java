@@ -110,12 +110,12 @@ final class Matcher {
 				return this.exact.is(tokens[from]) ? from + 1 : -1;
 			}
 			List<String> terms = this.wording.terms();
-			int lineEnd = segments.end(from, Break.LINE);
+			int end = segments.end(from, Break.SENTENCE);
 			int at = from;
 			int next = 0;
 			while (next < terms.size()) {
-				at = (next > 0) ? afterStopWords(tokens, at, lineEnd, terms.get(next)) : at;
-				if (at >= lineEnd || !isNext(tokens[at].terms(), terms, next)
+				at = (next > 0) ? afterStopWords(tokens, at, end, terms.get(next)) : at;
+				if (at >= end || !isNext(tokens[at].terms(), terms, next)
 						|| (next == 1 && beginsAgain(tokens, from + 1, at))) {
 					return -1;
 				}

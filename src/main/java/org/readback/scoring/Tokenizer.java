@@ -71,7 +71,8 @@ final class Tokenizer {
 			return written;
 		}
 		String folded = Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-		return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+		String plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+		return plain.isEmpty() ? written : plain;
 	}
 
 	private static int afterSeparator(char[] signs, int start) {
