@@ -88,7 +88,8 @@ final class KeywordList {
 	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
 		BitSet covered = new BitSet();
 		for (Match match : matches) {
-			// A list has its keywords in a row; words that meet in a sentence are worded freely.
+			// A list has its keywords in a row; words that meet in a sentence are worded
+			// freely.
 			if (match.owner() < criteria && match.spans().size() == 1) {
 				match.spans().forEach((span) -> covered.set(span.from(), span.to()));
 			}

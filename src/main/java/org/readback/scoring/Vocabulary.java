@@ -41,6 +41,9 @@ final class Vocabulary {
 
 	private final Set<String> verbsOfMissing = new HashSet<>();
 
+	/** "missed index" is a cue and no way of writing the keyword "missing index". */
+	private final Set<String> pastOfMissing = new HashSet<>();
+
 	private final Set<String> stops;
 
 	private final Set<String> continuing;
@@ -55,6 +58,10 @@ final class Vocabulary {
 		this.continuing = Set.copyOf(lexicon.cues("continuing"));
 		lexicon.cues("verbs").forEach((verb) -> this.verbs.add(stem(verb)));
 		lexicon.cues("verbs-of-missing").forEach((verb) -> this.verbsOfMissing.add(stem(verb)));
+		lexicon.cues(CueKind.REPORTING.key())
+			.stream()
+			.filter((cue) -> cue.endsWith("ed") && this.verbsOfMissing.contains(stem(cue)))
+			.forEach(this.pastOfMissing::add);
 		lexicon.abbreviations()
 			.forEach((shortForm, longForm) -> this.longForms.put(Tokenizer.fold(shortForm), longForm));
 		for (Mark mark : Mark.values()) {
@@ -117,7 +124,7 @@ final class Vocabulary {
 	}
 
 	private String stem(String word) {
-		if (word.length() > Tokenizer.LONGEST_WORD) {
+		if (word.length() > Tokenizer.LONGEST_WORD || this.pastOfMissing.contains(word)) {
 			return word;
 		}
 		this.stemmer.setCurrent(word);

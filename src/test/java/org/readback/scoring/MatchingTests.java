@@ -66,6 +66,13 @@ class MatchingTests {
 	}
 
 	@Test
+	void aCueIsNoEndingOfAKeyword() {
+		grading(of("missing index"), "missed the index").hearsOnly();
+		grading(of("missing index"), "finds the missing indexes").hears("it");
+		grading(of("lock on miss"), "locks on misses").hears("it");
+	}
+
+	@Test
 	void alternativesAreSpelledOut() {
 		assertThat(Keywords.wordings("a / b & c / d")).containsExactly("a & c", "b & c", "a & d");
 		assertThat(Keywords.wordings("ci/cd")).containsExactly("ci/cd");

@@ -38,7 +38,7 @@ class NotesTests {
 
 	@Test
 	void whatIsRejectedForAReason() {
-		grading("cache-in", "valkey, not memcached, since failover. \"never expires\" is dangerous he says")
+		grading("cache-in", "valkey, not memcached, since a replica takes over. \"never expires\" is dangerous he says")
 			.hears("engine-choice", "cold-cache")
 			.fires();
 		grading("rds-major",
