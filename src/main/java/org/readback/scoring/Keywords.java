@@ -16,6 +16,8 @@ public final class Keywords {
 
 	private static final Pattern STRAY = Pattern.compile("&&|(^|\\s)[&/]|(?<!\\bw)[&/](\\s|$)");
 
+	private static final int MOST_PARTS = 8;
+
 	private Keywords() {
 	}
 
@@ -24,6 +26,9 @@ public final class Keywords {
 	 */
 	public static Optional<String> fault(String keyword) {
 		List<String> parts = TOGETHER.splitAsStream(keyword.strip()).toList();
+		if (parts.size() > MOST_PARTS) {
+			return fault(keyword, "may have at most " + MOST_PARTS + " parts that meet");
+		}
 		List<String> alternatives = parts.stream().flatMap(ALTERNATIVES::splitAsStream).toList();
 		if (alternatives.stream().anyMatch((part) -> STRAY.matcher(part).find())) {
 			return fault(keyword, "needs words on both sides of each single & and /");

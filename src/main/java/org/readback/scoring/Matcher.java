@@ -13,9 +13,6 @@ import org.readback.scoring.Phrase.Wording;
 /** Finds the phrases of one rubric in texts, by their first word. */
 final class Matcher {
 
-	/** So many stop words in a row are no notes, and would make matching slow. */
-	private static final int STOP_WORDS_IN_A_ROW = 4;
-
 	private static final Wording AS_IT_IS = new Wording(List.of(), "", "");
 
 	private final Map<String, List<Start>> byTerm = new HashMap<>();
@@ -41,7 +38,7 @@ final class Matcher {
 	 */
 	List<Match> find(Token[] tokens, Segments segments, @Nullable Sign[] signs) {
 		List<Match> matches = new ArrayList<>();
-		@Nullable Meeting[] meetings = new Meeting[this.phrases];
+		Meetings meetings = new Meetings(this.phrases, segments, matches);
 		for (int at = 0; at < tokens.length; at++) {
 			String term = tokens[at].terms().get(0);
 			find(this.byTerm.get(term), at, tokens, segments, matches, meetings);
@@ -50,16 +47,12 @@ final class Matcher {
 				find(this.marked.get(term), at, tokens, segments, matches, meetings);
 			}
 		}
-		for (Meeting meeting : meetings) {
-			if (meeting != null) {
-				meeting.meet(matches);
-			}
-		}
+		meetings.meet();
 		return matches;
 	}
 
 	private static void find(@Nullable List<Start> starts, int at, Token[] tokens, Segments segments,
-			List<Match> matches, @Nullable Meeting[] meetings) {
+			List<Match> matches, Meetings meetings) {
 		if (starts == null) {
 			return;
 		}
@@ -67,24 +60,14 @@ final class Matcher {
 			Start start = starts.get(i);
 			int end = start.endIn(tokens, segments, at);
 			if (end > at) {
-				Span span = new Span(at, end);
 				if (start.phrase().parts().size() == 1) {
-					matches.add(new Match(start.phrase(), List.of(span), List.of(start.wording())));
+					matches.add(new Match(start.phrase(), List.of(new Span(at, end)), List.of(start.wording())));
 				}
 				else {
-					meeting(start, meetings).add(start.part(), span, start.wording(), segments, matches);
+					meetings.add(start, at, end);
 				}
 			}
 		}
-	}
-
-	private static Meeting meeting(Start start, @Nullable Meeting[] meetings) {
-		Meeting meeting = meetings[start.number()];
-		if (meeting == null) {
-			meeting = new Meeting(start.phrase());
-			meetings[start.number()] = meeting;
-		}
-		return meeting;
 	}
 
 	private void add(int number, Phrase phrase, int part) {
@@ -99,62 +82,6 @@ final class Matcher {
 			starts.computeIfAbsent(wording.terms().get(0), (key) -> new ArrayList<>())
 				.add(new Start(number, phrase, part, wording, null));
 		}
-	}
-
-	/** Where a part of a phrase begins to be found. */
-	private record Start(int number, Phrase phrase, int part, Wording wording, @Nullable Exact exact) {
-
-		/** The token after the part, or -1 when it does not stand here. */
-		int endIn(Token[] tokens, Segments segments, int from) {
-			if (this.exact != null) {
-				return this.exact.is(tokens[from]) ? from + 1 : -1;
-			}
-			List<String> terms = this.wording.terms();
-			int end = segments.end(from, Break.SENTENCE);
-			int at = from;
-			int next = 0;
-			while (next < terms.size()) {
-				at = (next > 0) ? afterStopWords(tokens, at, end, terms.get(next)) : at;
-				if (at >= end || !isNext(tokens[at].terms(), terms, next)
-						|| (next == 1 && beginsAgain(tokens, from + 1, at))) {
-					return -1;
-				}
-				next += tokens[at++].terms().size();
-			}
-			return at;
-		}
-
-		/** In "nothing on on miss" only the second "on" is of "on miss". */
-		private boolean beginsAgain(Token[] tokens, int from, int to) {
-			for (int at = from; at < to; at++) {
-				if (tokens[at].meant().means(this.wording.terms().get(0))) {
-					return true;
-				}
-			}
-			return false;
-		}
-
-		private static boolean isNext(List<String> meant, List<String> terms, int next) {
-			if (next + meant.size() > terms.size()) {
-				return false;
-			}
-			for (int i = 0; i < meant.size(); i++) {
-				if (!meant.get(i).equals(terms.get(next + i))) {
-					return false;
-				}
-			}
-			return true;
-		}
-
-		private static int afterStopWords(Token[] tokens, int from, int end, String wanted) {
-			int at = from;
-			while (at < end && at - from < STOP_WORDS_IN_A_ROW && tokens[at].is(Trait.STOP_WORD)
-					&& !tokens[at].terms().get(0).equals(wanted)) {
-				at++;
-			}
-			return at;
-		}
-
 	}
 
 }
