@@ -100,7 +100,7 @@ public final class Grader {
 
 	private static boolean isEdge(int token, @Nullable Sign[] signs, Segments segments) {
 		return token == 0 || token == signs.length || mark(signs[token - 1]) != mark(signs[token])
-				|| segments.before(token).level().atLeast(Break.ITEM);
+				|| segments.before(token).level().atLeast(Break.ITEM) || segments.before(token).colon();
 	}
 
 	private static Mark mark(@Nullable Sign sign) {

@@ -61,10 +61,12 @@ final class Labels {
 			return;
 		}
 		Token[] tokens = this.tokenizer.tokens(source);
-		for (int length = 1; length <= Math.min(LONGEST, tokens.length); length++) {
-			if (isDistinct(tokens, length)) {
-				String label = source.substring(tokens[0].start(), tokens[length - 1].end());
-				labels.computeIfAbsent(stems(tokens, length), (key) -> new LinkedHashMap<>()).putIfAbsent(owner, label);
+		int from = (tokens.length > 0 && tokens[0].is(Trait.STOP_WORD)) ? 1 : 0;
+		for (int to = from + 1; to <= Math.min(from + LONGEST, tokens.length); to++) {
+			if (isDistinct(tokens, from, to)) {
+				String label = source.substring(tokens[from].start(), tokens[to - 1].end());
+				labels.computeIfAbsent(stems(tokens, from, to), (key) -> new LinkedHashMap<>())
+					.putIfAbsent(owner, label);
 			}
 		}
 	}
@@ -72,14 +74,14 @@ final class Labels {
 	/**
 	 * A label does not begin with "how" or "2", nor is it one word as common as "check".
 	 */
-	private boolean isDistinct(Token[] tokens, int length) {
-		Token first = tokens[0];
+	private boolean isDistinct(Token[] tokens, int from, int to) {
+		Token first = tokens[from];
 		return !first.is(Trait.FUNCTION_WORD) && !first.is(Trait.NUMBER)
-				&& (length > 1 || !this.generic.contains(first.folded()));
+				&& (to - from > 1 || !this.generic.contains(first.folded()));
 	}
 
-	private static String stems(Token[] tokens, int length) {
-		return Arrays.stream(tokens, 0, length)
+	private static String stems(Token[] tokens, int from, int to) {
+		return Arrays.stream(tokens, from, to)
 			.flatMap((token) -> token.terms().stream())
 			.collect(Collectors.joining(" "));
 	}

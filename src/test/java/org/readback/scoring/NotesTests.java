@@ -96,7 +96,7 @@ class NotesTests {
 
 	@Test
 	void aChecklistIsReadByItsFirstWords() {
-		grading("terraform", "- remote: yes (gcs)\n- locking: ok\n- secrets: no\n✗ split")
+		grading("terraform", "- remote: yes (gcs)\n- locking: ok\n- state is sensitive: no\n✗ split")
 			.hearsOnly("remote-backend", "locking")
 			.denies("secrets-in-state", "split-state");
 		grading("terraform", "remote working: yes. check: yes. state: yes. experience: yes").hearsOnly();
