@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ record Explained(QuestionView question, Grade grade, MarkedText marked, List<Ite
 
 	private static final int MOST_EVIDENCE = 100;
 
+	private static final int FULL = 1000;
+
 	static Explained of(QuestionView question, String text, Grade grade) {
 		List<Item> items = new ArrayList<>();
 		for (CriterionGrade item : grade.criteria()) {
@@ -51,9 +54,26 @@ record Explained(QuestionView question, Grade grade, MarkedText marked, List<Ite
 		}).toList();
 	}
 
+	/** The score as it stands in the sum. */
+	public String score() {
+		return Step.write(this.grade.score());
+	}
+
+	/** The scale of ratings, as the widths of what lies between their marks. */
+	public List<Stretch> scale() {
+		List<Integer> from = Grade.RATINGS_FROM;
+		return IntStream.range(0, from.size())
+			.mapToObj((i) -> new Stretch(i + 1, from.get(i), (i + 1 < from.size()) ? from.get(i + 1) : FULL))
+			.toList();
+	}
+
 	/** How many pieces of evidence are not shown. */
 	static int more(List<Evidence> evidence) {
 		return Math.max(0, evidence.size() - MOST_EVIDENCE);
+	}
+
+	/** What lies between two marks of the scale, in thousandths. */
+	record Stretch(int rating, int from, int to) {
 	}
 
 	/** A criterion with its number in the rubric. */
