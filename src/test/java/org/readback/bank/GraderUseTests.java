@@ -31,6 +31,8 @@ class GraderUseTests {
 		}
 		browser.open("/banks");
 		browser.tabTo(".rb-nav a[href='/grader']", Keys.ENTER);
+		browser.until((driver) -> driver.getTitle().startsWith("Grader")
+				&& browser.script("return document.readyState").equals("complete"));
 		browser.tabTo("#q", "cache overloaded");
 		browser.until((driver) -> options(browser).size() < 10 && options(browser).contains(CACHE));
 		browser.tabTo("#question", "Put a cache");
