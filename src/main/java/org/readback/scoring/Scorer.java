@@ -2,14 +2,17 @@ package org.readback.scoring;
 
 import java.util.List;
 
-/** Does the sum. Everything is counted in whole thousandths. */
+/**
+ * Does the sum. Everything is counted in whole thousandths. {@link Steps} writes down the
+ * same for people.
+ */
 final class Scorer {
 
 	private static final int FULL = 1000;
 
-	private static final int KEYWORD_LIST_CAP = 250;
+	static final int KEYWORD_LIST_CAP = 250;
 
-	private static final int CRITICAL_CAP = 250;
+	static final int CRITICAL_CAP = 250;
 
 	private Scorer() {
 	}
@@ -55,11 +58,11 @@ final class Scorer {
 		return Math.min(FULL, (halves + of) / (2 * of));
 	}
 
-	private static boolean isMissing(CriterionGrade grade) {
+	static boolean isMissing(CriterionGrade grade) {
 		return grade.criterion().importance() == Importance.MUST && grade.credit() == 0;
 	}
 
-	private static int deduction(FlagGrade grade) {
+	static int deduction(FlagGrade grade) {
 		return switch (grade.flag().severity()) {
 			case MINOR -> 50;
 			case MAJOR -> 125;
@@ -67,7 +70,7 @@ final class Scorer {
 		};
 	}
 
-	private static int mustCap(int missing) {
+	static int mustCap(int missing) {
 		return switch (missing) {
 			case 0 -> FULL;
 			case 1 -> 750;
