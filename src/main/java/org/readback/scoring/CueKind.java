@@ -33,6 +33,12 @@ enum CueKind {
 	/** Denies what stands before it, where nothing stands beside it. */
 	ALONE("alone"),
 
+	/**
+	 * Denies what stands before it, as the interviewer's verdict on what was said: a red
+	 * flag was claimed all the same.
+	 */
+	JUDGED("judged"),
+
 	/** Says that help was given, before or after the words it speaks of. */
 	PROMPTED("prompted"),
 
@@ -58,7 +64,7 @@ enum CueKind {
 	AFTER_SOMEONE_ELSE("after-someone-else");
 
 	/** Those that say that something was missing or wrong. */
-	static final Set<CueKind> NEGATIVE = EnumSet.of(REPORTING, BARE, BEHIND, ALONE, AUXILIARY);
+	static final Set<CueKind> NEGATIVE = EnumSet.of(REPORTING, BARE, BEHIND, ALONE, JUDGED, AUXILIARY);
 
 	private final String key;
 

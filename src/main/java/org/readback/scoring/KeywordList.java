@@ -21,7 +21,7 @@ final class KeywordList {
 
 	private static final int FUNCTION_WORD_PERCENT = 8;
 
-	private static final int BARE_PERCENT = 90;
+	private static final int BARE_PERCENT = 85;
 
 	private static final int PERCENT = 100;
 

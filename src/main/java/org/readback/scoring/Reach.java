@@ -10,6 +10,9 @@ final class Reach {
 	/** "no idea about these two: x. y" still is a heading. */
 	private static final int HEADING_WORDS = 3;
 
+	/** "not at all" is about what stands before it, "not all at once" is not. */
+	private static final int WORDS_OF_A_BARE_NO = 2;
+
 	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of");
 
 	private final Token[] tokens;
@@ -57,7 +60,8 @@ final class Reach {
 			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
 			case BARE -> bare(cue);
 			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) ? behind(cue) : reportingOrBehind(cue);
-			case ALONE -> isAlone(cue) || isAnswer(cue) || isBracketed(cue) ? behind(cue) : nothing(cue);
+			case JUDGED -> (cue.to() - cue.from() > 1 || standsAlone(cue)) ? behind(cue) : nothing(cue);
+			case ALONE -> standsAlone(cue) ? behind(cue) : nothing(cue);
 			default -> nothing(cue);
 		};
 	}
@@ -67,9 +71,11 @@ final class Reach {
 		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
 		int clause = this.segments.start(cue.from(), Break.CLAUSE);
 		boolean opens = clause == cue.from();
-		boolean governs = saysSomething(item) || opens || this.segments.before(cue.to()).colon() || isThen(item.to());
+		boolean governs = saysSomething(item) || opens || this.segments.before(cue.to()).colon()
+				|| this.segments.before(cue.from()).colon() || isThen(item.to());
 		Span after = governs ? forward(cue) : nothing(cue);
-		boolean answers = this.segments.before(clause).level() == Break.CLAUSE
+		boolean answers = (this.segments.before(clause).level() == Break.CLAUSE
+				|| this.segments.before(clause).question())
 				&& (!saysSomething(item) || (opens && !isOfThings(cue.to())));
 		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
 		return (both || !saysSomething(after)) ? List.of(after, behind(cue)) : List.of(after);
@@ -122,7 +128,8 @@ final class Reach {
 		int end = Math.min(this.bareEnds.nextSetBit(cue.to()), this.brackets.end(cue.from()));
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
 		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
-		return saysSomething(after) ? after : (last || isAlone(cue)) ? behind(cue) : after;
+		boolean alone = isAlone(cue) && this.segments.end(cue.to() - 1, Break.ITEM) - cue.to() <= WORDS_OF_A_BARE_NO;
+		return saysSomething(after) ? after : (last || alone) ? behind(cue) : after;
 	}
 
 	private Span forward(Cue cue) {
@@ -217,6 +224,10 @@ final class Reach {
 
 	private boolean isAnswer(Cue cue) {
 		return this.segments.before(cue.from()).colon() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
+	}
+
+	private boolean standsAlone(Cue cue) {
+		return isAlone(cue) || isAnswer(cue) || isBracketed(cue);
 	}
 
 	private boolean isBracketed(Cue cue) {

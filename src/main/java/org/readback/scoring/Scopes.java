@@ -27,6 +27,9 @@ final class Scopes {
 
 	private final Reached denied;
 
+	/** What the candidate denies; the interviewer's verdicts are left out. */
+	private final Reached rejected;
+
 	private final Reached helped;
 
 	private final Reached corrected;
@@ -52,6 +55,9 @@ final class Scopes {
 		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE, CueKind.SOMEONE_ELSE_DOING), size,
 				(cue) -> List.of(reach.someoneElse(cue)));
 		this.denied = Reached.by(cues, size, (cue) -> List.of(reach.denied(cue)));
+		this.rejected = cues.stream().noneMatch((cue) -> cue.kind() == CueKind.JUDGED) ? this.denied
+				: Reached.by(cues.stream().filter((cue) -> cue.kind() != CueKind.JUDGED).toList(), size,
+						(cue) -> List.of(reach.denied(cue)));
 		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach::helped);
 		List<Cue> corrections = of(cues, CueKind.CORRECTED);
 		this.corrected = Reached.by(corrections, size, (cue) -> List.of(reach.corrected(cue)));
@@ -107,19 +113,20 @@ final class Scopes {
 		if (mark == Mark.NONE && echoed >= 0 && echoed < span.to()) {
 			return ECHO;
 		}
-		return ownWords(span, sign);
+		return ownWords(span, sign, flag ? this.rejected : this.denied);
 	}
 
-	private Light ownWords(Span span, @Nullable Sign sign) {
+	private Light ownWords(Span span, @Nullable Sign sign, Reached denials) {
 		Cue somebody = this.someoneElse.in(span);
 		if (somebody != null) {
 			return new Light(Verdict.SILENT, Scope.SOMEONE_ELSE, placeOf(somebody));
 		}
-		Cue denial = this.denied.in(span);
-		if (denial != null) {
+		boolean partly = sign != null && sign.mark() == Mark.PARTLY;
+		Cue denial = denials.in(span);
+		if (denial != null && !(partly && denial.kind() == CueKind.REPORTING)) {
 			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(denial));
 		}
-		if (sign != null && sign.mark() == Mark.PARTLY) {
+		if (partly) {
 			return new Light(Verdict.PROMPTED, Scope.PROMPTED, placeOf(sign));
 		}
 		Cue help = this.helped.in(span);

@@ -97,6 +97,14 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
+	void judged(String words) {
+		grading("DLQ, redrive. " + words + "\nidempotency").denies("net", "again").hears("twice");
+		grading("keeps retrying - " + words).fires("forever");
+		grading("keeps retrying, DLQ (" + words + "!)").denies("net").fires("forever");
+	}
+
+	@ParameterizedTest
+	@MethodSource
 	void determiners(String word) {
 		grading(word + " cloud team set up the DLQ. Redrive").missesSilently("net").hears("again");
 		grading("explains the DLQ to " + word + " cloud team").hears("net");
@@ -245,6 +253,10 @@ class CueTests {
 
 	static Collection<String> needless() {
 		return of("needless");
+	}
+
+	static Collection<String> judged() {
+		return of("judged");
 	}
 
 	static Collection<String> determiners() {
