@@ -18,6 +18,9 @@ final class CueTree {
 
 	private final Map<String, CueTree> next = new HashMap<>();
 
+	/** A bit for the hash of each word in {@link #next}: most words are in none. */
+	private long hashes;
+
 	private List<CueKind> kinds = List.of();
 
 	/** The kinds of all cues that begin with the words up to here. */
@@ -38,6 +41,7 @@ final class CueTree {
 		CueTree tree = this;
 		for (String word : words) {
 			tree.below.add(kind);
+			tree.hashes |= 1L << word.hashCode();
 			tree = tree.next.computeIfAbsent(word, (key) -> new CueTree());
 		}
 		Set<CueKind> all = new TreeSet<>(tree.kinds);
@@ -69,7 +73,10 @@ final class CueTree {
 
 	/** The cues that go on with a token, or null where none does. */
 	@Nullable CueTree after(Token[] tokens, int at) {
-		return (at < tokens.length && !this.next.isEmpty()) ? this.next.get(tokens[at].folded()) : null;
+		if (at >= tokens.length || (this.hashes & (1L << tokens[at].folded().hashCode())) == 0) {
+			return null;
+		}
+		return this.next.get(tokens[at].folded());
 	}
 
 	/** What the words up to here are a cue of; often nothing. */

@@ -15,6 +15,12 @@ final class Echo {
 
 	private static final int RUN = 6;
 
+	/**
+	 * What a word's hash has grown to when it leaves a run: 31 to the power of
+	 * {@link #RUN}.
+	 */
+	private static final int LEAVING = 31 * 31 * 31 * 31 * 31 * 31;
+
 	private static final int BEGINNING = 4;
 
 	private static final int HASHES = 1 << 14;
@@ -109,24 +115,26 @@ final class Echo {
 	}
 
 	private boolean repeats(Token[] tokens, int from, int to) {
-		for (int at = from; at + RUN <= to; at++) {
-			if (this.hashes.get(hash(tokens, at)) && this.runs.contains(words(tokens, at, at + RUN))) {
+		int hash = 0;
+		for (int at = from; at < to; at++) {
+			hash = 31 * hash + tokens[at].folded().hashCode();
+			if (at - from >= RUN) {
+				hash -= LEAVING * tokens[at - RUN].folded().hashCode();
+			}
+			int start = at - RUN + 1;
+			if (start >= from && this.hashes.get(bit(hash)) && this.runs.contains(words(tokens, start, at + 1))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static int hash(Token[] tokens, int from) {
-		int hash = 1;
-		for (int at = from; at < from + RUN; at++) {
-			hash = 31 * hash + tokens[at].folded().hashCode();
+	private static int hash(List<String> words) {
+		int hash = 0;
+		for (String word : words) {
+			hash = 31 * hash + word.hashCode();
 		}
 		return bit(hash);
-	}
-
-	private static int hash(List<String> words) {
-		return bit(words.hashCode());
 	}
 
 	private static int bit(int hash) {

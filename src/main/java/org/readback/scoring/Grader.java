@@ -73,8 +73,8 @@ public final class Grader {
 		Segments segments = apart.joined(matches);
 		BitSet echo = rubric.echo().in(tokens, segments, signs);
 		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
-		boolean bare = KeywordList.isBare(tokens, apart, signs, echo);
-		return Verdicts.grade(rubric.rubric(), tokens, matches, scopes, bare);
+		return Verdicts.grade(rubric.rubric(), tokens, matches, scopes,
+				() -> KeywordList.isBare(tokens, apart, signs, echo));
 	}
 
 	private static boolean counts(Match match, @Nullable Sign[] signs, Segments segments) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class KeywordList {
 
 	private static final int FUNCTION_WORD_PERCENT = 8;
 
-	private static final int BARE_PERCENT = 85;
+	private static final int WORDED_PERCENT = 15;
 
 	private static final int PERCENT = 100;
 
@@ -34,8 +35,10 @@ final class KeywordList {
 	private KeywordList() {
 	}
 
-	/** Whether a text is a list, by the matches of its criteria. */
-	static boolean is(Token[] tokens, List<Match> matches, int criteria, boolean bare) {
+	/**
+	 * Whether a text is a list, by the matches of its criteria and by whether it is bare.
+	 */
+	static boolean is(Token[] tokens, List<Match> matches, int criteria, BooleanSupplier bare) {
 		Set<Phrase> keywords = Collections.newSetFromMap(new IdentityHashMap<>());
 		BitSet touched = new BitSet();
 		for (Match match : matches) {
@@ -44,7 +47,7 @@ final class KeywordList {
 				touched.set(match.owner());
 			}
 		}
-		return (bare && keywords.size() >= KEYWORDS_OF_BARE_ITEMS)
+		return (keywords.size() >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
 				|| (!touched.isEmpty() && keywords.size() >= KEYWORDS_PER_CRITERION * touched.cardinality())
 				|| (keywords.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
 	}
@@ -56,33 +59,30 @@ final class KeywordList {
 	 */
 	static boolean isBare(Token[] tokens, Segments segments, @Nullable Sign[] signs, BitSet echo) {
 		int items = 0;
-		int bare = 0;
+		int worded = 0;
 		int start = 0;
-		for (int i = 1; i <= tokens.length; i++) {
-			if (i == tokens.length || isApart(tokens, i, segments)) {
-				if (!echo.get(start)) {
-					items++;
-					bare += isBare(tokens, start, i, signs) ? 1 : 0;
+		boolean plain = true;
+		for (int i = 0; i < tokens.length; i++) {
+			plain &= !tokens[i].is(Trait.FUNCTION_WORD) && !tokens[i].is(Trait.NUMBER) && signs[i] == null;
+			if (isApart(tokens, i + 1, segments)) {
+				boolean counts = !echo.get(start);
+				items += counts ? 1 : 0;
+				worded += (counts && (!plain || i - start >= LONGEST_ITEM)) ? 1 : 0;
+				start = i + 1;
+				plain = true;
+				if (worded * PERCENT > WORDED_PERCENT * (items + tokens.length - start)) {
+					return false;
 				}
-				start = i;
 			}
 		}
-		return items >= ITEMS && bare * PERCENT >= BARE_PERCENT * items;
+		return items >= ITEMS;
 	}
 
 	/** "ci/cd" and "multi-az" are one item, "a / b" and "a - b" are two. */
 	private static boolean isApart(Token[] tokens, int at, Segments segments) {
-		return segments.before(at).level() != Break.NONE
-				|| (segments.before(at) != Gap.NONE && tokens[at].start() - tokens[at - 1].end() > 1);
-	}
-
-	private static boolean isBare(Token[] tokens, int from, int to, @Nullable Sign[] signs) {
-		for (int i = from; i < to; i++) {
-			if (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER) || signs[i] != null) {
-				return false;
-			}
-		}
-		return to - from <= LONGEST_ITEM;
+		Gap gap = segments.before(at);
+		return gap != Gap.NONE
+				&& (at == tokens.length || gap.level() != Break.NONE || tokens[at].start() - tokens[at - 1].end() > 1);
 	}
 
 	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +73,14 @@ final class KeywordParser {
 
 	private Exact exact(String word) {
 		boolean capitals = this.lexicon.english().contains(word.toLowerCase(Locale.ROOT));
-		return new Exact(capitals ? word : Tokenizer.fold(word), capitals);
+		Set<String> terms = Stream
+			.of(word, word + "s", word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT),
+					word.toLowerCase(Locale.ROOT) + "s", word.toUpperCase(Locale.ROOT) + "s",
+					word.toUpperCase(Locale.ROOT) + "S")
+			.flatMap((way) -> Arrays.stream(this.tokenizer.tokens(way)))
+			.map((token) -> token.terms().get(0))
+			.collect(Collectors.toCollection(TreeSet::new));
+		return new Exact(capitals ? word : Tokenizer.fold(word), capitals, terms);
 	}
 
 	private List<Word> abbreviations(String text) {

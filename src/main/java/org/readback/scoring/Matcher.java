@@ -17,19 +17,20 @@ final class Matcher {
 
 	private final Map<String, List<Start>> byTerm = new HashMap<>();
 
-	private final Map<String, List<Start>> byWord = new HashMap<>();
-
 	private final Map<String, List<Start>> marked = new HashMap<>();
 
-	private final int phrases;
+	/** How many phrases have parts that must meet. */
+	private final int meetings;
 
 	Matcher(List<Phrase> phrases) {
-		this.phrases = phrases.size();
-		for (int number = 0; number < phrases.size(); number++) {
-			for (int part = 0; part < phrases.get(number).parts().size(); part++) {
-				add(number, phrases.get(number), part);
+		int meeting = 0;
+		for (Phrase phrase : phrases) {
+			for (int part = 0; part < phrase.parts().size(); part++) {
+				add(meeting, phrase, part);
 			}
+			meeting += (phrase.parts().size() > 1) ? 1 : 0;
 		}
+		this.meetings = meeting;
 	}
 
 	/**
@@ -38,11 +39,10 @@ final class Matcher {
 	 */
 	List<Match> find(Token[] tokens, Segments segments, @Nullable Sign[] signs) {
 		List<Match> matches = new ArrayList<>();
-		Meetings meetings = new Meetings(this.phrases, segments, matches);
+		Meetings meetings = new Meetings(this.meetings, segments, matches);
 		for (int at = 0; at < tokens.length; at++) {
 			String term = tokens[at].terms().get(0);
 			find(this.byTerm.get(term), at, tokens, segments, matches, meetings);
-			find(this.byWord.get(tokens[at].folded()), at, tokens, segments, matches, meetings);
 			if (signs[at] != null) {
 				find(this.marked.get(term), at, tokens, segments, matches, meetings);
 			}
@@ -56,9 +56,10 @@ final class Matcher {
 		if (starts == null) {
 			return;
 		}
+		int next = Start.next(tokens, at);
 		for (int i = 0; i < starts.size(); i++) {
 			Start start = starts.get(i);
-			int end = start.endIn(tokens, segments, at);
+			int end = start.endIn(tokens, segments, at, next);
 			if (end > at) {
 				if (start.phrase().parts().size() == 1) {
 					matches.add(new Match(start.phrase(), List.of(new Span(at, end)), List.of(start.wording())));
@@ -71,16 +72,14 @@ final class Matcher {
 	}
 
 	private void add(int number, Phrase phrase, int part) {
+		Map<String, List<Start>> starts = (phrase.use() == Phrase.Use.KEYWORD) ? this.byTerm : this.marked;
 		for (Exact exact : phrase.parts().get(part).exacts()) {
-			String word = Tokenizer.fold(exact.word());
-			Start start = new Start(number, phrase, part, AS_IT_IS, exact);
-			this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(start);
-			this.byWord.computeIfAbsent(word + "s", (key) -> new ArrayList<>()).add(start);
+			Start start = new Start(number, phrase, part, AS_IT_IS, exact, Start.ANYTHING);
+			exact.terms().forEach((term) -> starts.computeIfAbsent(term, (key) -> new ArrayList<>()).add(start));
 		}
 		for (Wording wording : phrase.parts().get(part).wordings()) {
-			Map<String, List<Start>> starts = (phrase.use() == Phrase.Use.KEYWORD) ? this.byTerm : this.marked;
 			starts.computeIfAbsent(wording.terms().get(0), (key) -> new ArrayList<>())
-				.add(new Start(number, phrase, part, wording, null));
+				.add(Start.of(number, phrase, part, wording));
 		}
 	}
 

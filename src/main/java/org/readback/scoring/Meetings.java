@@ -2,9 +2,7 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +41,7 @@ final class Meetings {
 	/** The phrases of which all parts were found in this sentence. */
 	private final List<Phrase> complete = new ArrayList<>();
 
+	/** Of a rubric with so many phrases of more than one part. */
 	Meetings(int phrases, Segments segments, List<Match> matches) {
 		this.segments = segments;
 		this.matches = matches;
@@ -73,23 +72,25 @@ final class Meetings {
 
 	/** Adds what met in the sentence that was read last, and forgets it. */
 	void meet() {
-		if (!this.complete.isEmpty()) {
-			Map<Phrase, List<List<Part>>> byPhrase = new IdentityHashMap<>();
-			this.complete.forEach((phrase) -> byPhrase.put(phrase, lists(phrase)));
-			for (int i = 0; i < this.size; i++) {
-				List<List<Part>> lists = byPhrase.get(this.parts[i].start().phrase());
-				if (lists != null) {
-					add(this.parts[i], lists.get(this.parts[i].start().part()));
-				}
-			}
-			this.complete.forEach((phrase) -> meet(byPhrase.getOrDefault(phrase, List.of())));
-			this.complete.clear();
+		for (int i = 0; i < this.complete.size(); i++) {
+			meet(lists(this.complete.get(i)));
 		}
+		this.complete.clear();
 		this.size = 0;
 	}
 
-	private static List<List<Part>> lists(Phrase phrase) {
-		return phrase.parts().stream().<List<Part>>map((part) -> new ArrayList<>(2)).toList();
+	private List<List<Part>> lists(Phrase phrase) {
+		List<List<Part>> lists = new ArrayList<>(phrase.parts().size());
+		for (int part = 0; part < phrase.parts().size(); part++) {
+			lists.add(new ArrayList<>(2));
+		}
+		for (int i = 0; i < this.size; i++) {
+			Part part = this.parts[i];
+			if (part.start().phrase() == phrase) {
+				add(part, lists.get(part.start().part()));
+			}
+		}
+		return lists;
 	}
 
 	/** Of two wordings that begin at the same token, the longer one stays. */

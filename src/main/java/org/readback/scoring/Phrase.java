@@ -1,6 +1,7 @@
 package org.readback.scoring;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A keyword as it is looked for.
@@ -42,8 +43,9 @@ record Phrase(int owner, String keyword, Use use, List<Part> parts) {
 	 *
 	 * @param word the word
 	 * @param capitals whether it must be written as it is here
+	 * @param terms of all tokens that may be it
 	 */
-	record Exact(String word, boolean capitals) {
+	record Exact(String word, boolean capitals, Set<String> terms) {
 
 		boolean is(Token token) {
 			String other = this.capitals ? token.word().written() : token.folded();

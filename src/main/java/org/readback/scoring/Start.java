@@ -10,19 +10,40 @@ import org.readback.scoring.Phrase.Wording;
 /**
  * Where a part of a phrase begins to be found.
  *
- * @param number of the phrase in its rubric
+ * @param number of the phrase among those of its rubric that have more than one part
  * @param phrase the phrase
  * @param part number of the part
  * @param wording how the part is worded; nothing where it is an exact word
  * @param exact the word, or null where it may bend
+ * @param second the hash of the second term, or 0 where there is none
  */
-record Start(int number, Phrase phrase, int part, Wording wording, @Nullable Exact exact) {
+record Start(int number, Phrase phrase, int part, Wording wording, @Nullable Exact exact, int second) {
+
+	/** What {@link #next} says where anything may follow. */
+	static final int ANYTHING = 0;
 
 	/** So many stop words in a row are no notes, and would make matching slow. */
 	private static final int STOP_WORDS_IN_A_ROW = 4;
 
+	static Start of(int number, Phrase phrase, int part, Wording wording) {
+		List<String> terms = wording.terms();
+		return new Start(number, phrase, part, wording, null, (terms.size() > 1) ? terms.get(1).hashCode() : ANYTHING);
+	}
+
+	/**
+	 * Of what follows a token, the hash that the second term of a part must have: most
+	 * parts do not stand where they begin, and this tells so at once.
+	 */
+	static int next(Token[] tokens, int at) {
+		boolean open = tokens[at].terms().size() > 1 || at + 1 == tokens.length || tokens[at + 1].is(Trait.STOP_WORD);
+		return open ? ANYTHING : tokens[at + 1].terms().get(0).hashCode();
+	}
+
 	/** The token after the part, or -1 when it does not stand here. */
-	int endIn(Token[] tokens, Segments segments, int from) {
+	int endIn(Token[] tokens, Segments segments, int from, int next) {
+		if (this.second != next && this.second != ANYTHING && next != ANYTHING) {
+			return -1;
+		}
 		if (this.exact != null) {
 			return this.exact.is(tokens[from]) ? from + 1 : -1;
 		}
@@ -30,16 +51,7 @@ record Start(int number, Phrase phrase, int part, Wording wording, @Nullable Exa
 		if (terms.size() == 1) {
 			return (tokens[from].terms().size() == 1) ? from + 1 : -1;
 		}
-		return cannotGoOn(tokens, from, terms) ? -1 : endIn(tokens, segments.end(from, Break.SENTENCE), from, terms);
-	}
-
-	/** Most do not stand here: the next word tells so at once. */
-	private static boolean cannotGoOn(Token[] tokens, int from, List<String> terms) {
-		if (tokens[from].terms().size() > 1) {
-			return false;
-		}
-		return from + 1 == tokens.length
-				|| (!tokens[from + 1].is(Trait.STOP_WORD) && !tokens[from + 1].terms().get(0).equals(terms.get(1)));
+		return endIn(tokens, segments.end(from, Break.SENTENCE), from, terms);
 	}
 
 	private static int endIn(Token[] tokens, int end, int from, List<String> terms) {

@@ -2,44 +2,58 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells which long word of a rubric is meant by one that nearly is it. */
 final class Typos {
 
+	private static final int LENGTHS = 64;
+
+	private static final int PLACES = 1 << 11;
+
 	private final Set<String> known = new HashSet<>();
 
-	/** By their first letter, which a typo shares. */
-	private final Map<Character, List<Word>> candidates = new HashMap<>();
+	/** By their length and first letter, which a typo shares or nearly. */
+	private final List<List<Word>> candidates = new ArrayList<>(Collections.nCopies(PLACES, List.of()));
 
 	/** Typos of the words of all keywords, the first of which is meant if many may be. */
 	Typos(Collection<Word> words) {
 		for (Word word : words) {
 			if (this.known.add(word.folded()) && word.is(Trait.LONG)) {
-				this.candidates.computeIfAbsent(word.folded().charAt(0), (letter) -> new ArrayList<>()).add(word);
+				int place = place(word.folded(), word.folded().length());
+				List<Word> here = new ArrayList<>(this.candidates.get(place));
+				here.add(word);
+				this.candidates.set(place, here);
 			}
 		}
 	}
 
 	/** The word that is meant, which is the word itself unless it is a typo. */
 	Word meant(Word word) {
-		if (!word.is(Trait.LONG) || word.is(Trait.KNOWN) || this.known.contains(word.folded())) {
+		if (!word.is(Trait.LONG) || word.is(Trait.KNOWN)) {
 			return word;
 		}
-		for (Word candidate : this.candidates.getOrDefault(word.folded().charAt(0), List.of())) {
-			if (isOneEditAway(word.folded(), candidate.folded())) {
-				return candidate;
+		int length = word.folded().length();
+		for (int other = length - 1; other <= length + 1; other++) {
+			List<Word> here = this.candidates.get(place(word.folded(), other));
+			for (int i = 0; i < here.size(); i++) {
+				if (isOneEditAway(word.folded(), here.get(i).folded()) && !this.known.contains(word.folded())) {
+					return here.get(i);
+				}
 			}
 		}
 		return word;
 	}
 
+	private static int place(String word, int length) {
+		return (word.charAt(0) * LENGTHS + length) & (PLACES - 1);
+	}
+
 	private static boolean isOneEditAway(String one, String two) {
-		if (Math.abs(one.length() - two.length()) > 1) {
+		if (one.charAt(0) != two.charAt(0) || Math.abs(one.length() - two.length()) > 1) {
 			return false;
 		}
 		int head = 0;

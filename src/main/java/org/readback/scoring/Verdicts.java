@@ -3,6 +3,7 @@ package org.readback.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.readback.scoring.Phrase.Part;
 import org.readback.scoring.Phrase.Wording;
@@ -28,7 +29,7 @@ final class Verdicts {
 		}
 	}
 
-	static Grade grade(Rubric rubric, Token[] tokens, List<Match> matches, Scopes scopes, boolean bare) {
+	static Grade grade(Rubric rubric, Token[] tokens, List<Match> matches, Scopes scopes, BooleanSupplier bare) {
 		int criteria = rubric.criteria().size();
 		Verdicts verdicts = new Verdicts(criteria + rubric.redFlags().size(), tokens, scopes);
 		for (Match match : matches) {
