@@ -51,11 +51,11 @@ final class Answers {
 		if (mark != Mark.NONE && isAnswer(at, gap)) {
 			mark(topic(at, mark), at, new Sign(mark, this.tokens[at].start(), this.tokens[at].end(), at));
 		}
-		else if ((gap.colon() || gap.question()) && gap.level() != Break.LINE) {
-			int end = endOfNegative(at);
+		else if (gap.level() != Break.LINE) {
+			int end = (gap.colon() || gap.question()) ? endOfNegative(at) : isDash(at, gap) ? endOfReport(at) : at;
 			int topic = item(at - 1);
 			if (end > at && at - topic <= LONGEST_TOPIC && isUnmarked(topic, at)) {
-				mark(topic, at, new Sign(Mark.DENIED, this.tokens[at].start(), this.tokens[end - 1].end(), at));
+				mark(topic, at, new Sign(Mark.REFUTED, this.tokens[at].start(), this.tokens[end - 1].end(), at));
 			}
 		}
 	}
@@ -104,6 +104,20 @@ final class Answers {
 			longest = Math.max(longest, CueTree.length(this.tokens, at, kind));
 		}
 		return (longest > 0) ? at + longest : 0;
+	}
+
+	private boolean isDash(int at, Gap gap) {
+		return gap.level() == Break.CLAUSE && !gap.arrow()
+				&& CueTree.length(this.tokens, at, CueKind.CLAUSE_BREAK) == 0;
+	}
+
+	/** "x - didn't know it" denies x, "x - no y" need not. */
+	private int endOfReport(int at) {
+		if (CueTree.length(this.tokens, at, CueKind.POSITIVE) > 0) {
+			return at;
+		}
+		return Math.max(at + CueTree.length(this.tokens, at, CueKind.REPORTING),
+				Cues.afterNegatedVerb(this.tokens, at));
 	}
 
 	/** "circuit breaker?" at the end of a line. */

@@ -73,11 +73,11 @@ final class Cues {
 
 	/** What "didn't" says, with or without a verb after it. */
 	private Cue negation(int at, int auxiliary, Cue longest) {
-		int positive = afterVerb(auxiliary, Trait.VERB_OF_MISSING);
+		int positive = afterVerb(this.tokens, auxiliary, Trait.VERB_OF_MISSING);
 		if (positive >= longest.to() && positive > at && isFree(at, positive)) {
 			return new Cue(CueKind.POSITIVE, at, positive);
 		}
-		int reporting = afterVerb(auxiliary, Trait.VERB_OF_SAYING);
+		int reporting = afterVerb(this.tokens, auxiliary, Trait.VERB_OF_SAYING);
 		if (reporting > longest.to() && isFree(at, reporting)) {
 			return new Cue(CueKind.REPORTING, at, reporting);
 		}
@@ -106,15 +106,21 @@ final class Cues {
 		return lengths;
 	}
 
+	/** The token after "didn't really know", or 0 where nothing like it stands. */
+	static int afterNegatedVerb(Token[] tokens, int at) {
+		int auxiliary = CueTree.length(tokens, at, CueKind.AUXILIARY);
+		return (auxiliary > 0) ? afterVerb(tokens, at + auxiliary, Trait.VERB_OF_SAYING) : 0;
+	}
+
 	/** The token after the verb that an auxiliary belongs to, or 0 where none does. */
-	private int afterVerb(int auxiliary, Trait verb) {
+	private static int afterVerb(Token[] tokens, int auxiliary, Trait verb) {
 		int at = auxiliary;
-		for (int i = 0; i <= FILLERS && at < this.tokens.length; i++) {
-			if (this.tokens[at].is(verb)) {
+		for (int i = 0; i <= FILLERS && at < tokens.length; i++) {
+			if (tokens[at].is(verb)) {
 				return at + 1;
 			}
-			int filler = CueTree.length(this.tokens, at, CueKind.FILLER);
-			at = (filler > 0) ? at + filler : this.tokens.length;
+			int filler = CueTree.length(tokens, at, CueKind.FILLER);
+			at = (filler > 0) ? at + filler : tokens.length;
 		}
 		return 0;
 	}

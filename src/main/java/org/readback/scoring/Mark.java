@@ -5,6 +5,9 @@ enum Mark {
 
 	NONE(""), HEARD("heard-marks"), DENIED("denied-marks"), OPEN("open-marks"), PARTLY("prompted-marks"),
 
+	/** A topic that a negative word answers. */
+	REFUTED(""),
+
 	/** What is bad about the answer: a criterion is denied, a red flag is told of. */
 	MINUS("");
 

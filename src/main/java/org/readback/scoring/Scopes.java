@@ -66,6 +66,12 @@ final class Scopes {
 		}
 	}
 
+	/** Whether a tick or a cross, or a word for one, says all of a match's light. */
+	boolean isTicked(Match match) {
+		Sign sign = this.marks[match.from()];
+		return sign != null && (sign.mark() == Mark.HEARD || sign.mark() == Mark.DENIED);
+	}
+
 	/** The light in which a match stands: the weakest of its parts. */
 	Light of(Match match, boolean flag) {
 		Cue correction = this.corrected.at(match.from());
@@ -103,7 +109,7 @@ final class Scopes {
 	private Light of(Span span, boolean flag) {
 		Sign sign = this.marks[span.from()];
 		Mark mark = (sign != null) ? sign.mark() : Mark.NONE;
-		if (mark == Mark.DENIED || (mark == Mark.MINUS && !flag)) {
+		if (mark == Mark.DENIED || mark == Mark.REFUTED || (mark == Mark.MINUS && !flag)) {
 			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(sign));
 		}
 		if (mark == Mark.OPEN) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.readback.scoring.Phrase.Part;
 import org.readback.scoring.Phrase.Wording;
 
@@ -21,9 +23,15 @@ final class Verdicts {
 	/** By the owner of the match. */
 	private final List<List<Evidence>> evidence = new ArrayList<>();
 
+	/**
+	 * What ticks and crosses at a criterion's name say of it; null where there are none.
+	 */
+	private final @Nullable Verdict[] ticked;
+
 	private Verdicts(int owners, Token[] tokens, Scopes scopes) {
 		this.tokens = tokens;
 		this.scopes = scopes;
+		this.ticked = new Verdict[owners];
 		for (int owner = 0; owner < owners; owner++) {
 			this.evidence.add(new ArrayList<>());
 		}
@@ -44,8 +52,12 @@ final class Verdicts {
 		List<CriterionGrade> criteria = new ArrayList<>();
 		int owner = 0;
 		for (Criterion criterion : rubric.criteria()) {
-			List<Evidence> said = this.evidence.get(owner++);
-			criteria.add(new CriterionGrade(criterion, verdict(said), said));
+			List<Evidence> said = this.evidence.get(owner);
+			// A cross at the name itself outweighs words that seem to speak of it
+			// elsewhere.
+			Verdict verdict = (this.ticked[owner] == Verdict.DENIED) ? Verdict.DENIED : verdict(said);
+			criteria.add(new CriterionGrade(criterion, verdict, said));
+			owner++;
 		}
 		List<FlagGrade> mentioned = new ArrayList<>();
 		for (RedFlag flag : rubric.redFlags()) {
@@ -59,6 +71,11 @@ final class Verdicts {
 
 	private void add(Match match, boolean flag) {
 		Scopes.Light light = this.scopes.of(match, flag);
+		if (match.phrase().use() != Phrase.Use.KEYWORD && this.scopes.isTicked(match)) {
+			Verdict before = this.ticked[match.owner()];
+			boolean better = before == null || light.verdict().compareTo(before) < 0;
+			this.ticked[match.owner()] = better ? light.verdict() : before;
+		}
 		for (int i = 0; i < match.spans().size(); i++) {
 			Span span = match.spans().get(i);
 			int start = this.tokens[span.from()].start();

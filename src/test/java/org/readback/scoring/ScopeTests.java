@@ -233,6 +233,20 @@ class ScopeTests {
 	}
 
 	@Test
+	void aTopicBeforeADashIsDeniedByAReportAndNotByABareNo() {
+		grading("DLQ - doesn't know what becomes of events, conditional write").denies("net");
+		grading("DLQ - never came up with it, also not after my question").denies("net");
+		grading("DLQ - no laptop, just a button").hears("net");
+	}
+
+	@Test
+	void aCrossAtTheNameOutweighsWordsElsewhere() {
+		grading("Handles duplicates: no\nidempotency of the API").denies("twice");
+		grading("handles ✗\nidempotency").denies("twice");
+		grading("✗ idempotency\nidempotency, later on").hears("twice");
+	}
+
+	@Test
 	void whatIsLeftWithItsQuestionMarkIsDoubtful() {
 		grading("DLQ, circuit breaker?").hears("net").prompts("spare");
 		grading("redrive? yes\nqueue depth?\nDLQ").hears("again", "net").prompts("watch");
