@@ -59,7 +59,8 @@ final class Reach {
 		return switch (cue.kind()) {
 			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
 			case BARE -> bare(cue);
-			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) ? behind(cue) : reportingOrBehind(cue);
+			case BEHIND ->
+				saysSomething(before(cue)) || isRetort(cue) || closesItem(cue) ? behind(cue) : reportingOrBehind(cue);
 			case JUDGED -> (cue.to() - cue.from() > 1 || standsAlone(cue)) ? behind(cue) : nothing(cue);
 			case ALONE -> standsAlone(cue) ? behind(cue) : nothing(cue);
 			default -> nothing(cue);
@@ -232,6 +233,12 @@ final class Reach {
 
 	private boolean isBracketed(Cue cue) {
 		return this.segments.before(cue.from()).depth() < 0 && this.segments.before(cue.to()).depth() > 0;
+	}
+
+	/** "x - not mentioned, y" is about x. */
+	private boolean closesItem(Cue cue) {
+		return !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)))
+				&& this.segments.start(cue.from(), Break.ITEM) > this.segments.start(cue.from(), Break.LINE);
 	}
 
 	/** "x? no way, y" is about x. */

@@ -237,6 +237,7 @@ class ScopeTests {
 		grading("DLQ - doesn't know what becomes of events, conditional write").denies("net");
 		grading("DLQ - never came up with it, also not after my question").denies("net");
 		grading("DLQ - no laptop, just a button").hears("net");
+		grading("DLQ - had to be told, wouldn't have got there alone").denies("net");
 	}
 
 	@Test
