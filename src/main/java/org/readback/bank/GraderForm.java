@@ -15,7 +15,7 @@ import org.readback.web.StorableText;
  */
 record GraderForm(String question, String notes, String q, String action) {
 
-	static final int LONGEST = 20_000;
+	static final int LONGEST = StorableText.LONGEST_NOTE;
 
 	/** A browser sends two characters for a line break, and counts one. */
 	GraderForm {

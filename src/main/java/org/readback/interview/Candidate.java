@@ -42,10 +42,6 @@ class Candidate {
 		this.sample = true;
 	}
 
-	boolean sample() {
-		return this.sample;
-	}
-
 	UUID id() {
 		return this.id;
 	}

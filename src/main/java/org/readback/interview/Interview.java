@@ -187,14 +187,6 @@ class Interview {
 		return this.sample;
 	}
 
-	UUID chairId() {
-		return this.chairId;
-	}
-
-	String kitSlug() {
-		return this.kitSlug;
-	}
-
 	List<AskedQuestion> questions() {
 		return List.copyOf(this.questions);
 	}

@@ -20,7 +20,7 @@ import org.readback.web.StorableText;
 record NoteEdit(@NotNull UUID opId, @NotNull UUID clientId, @NotNull @Min(1) Long seq, @NotNull @Min(0) Integer baseRev,
 		@NotNull @Size(max = NoteEdit.MAX_UNITS) String text) {
 
-	static final int MAX_UNITS = 20_000;
+	static final int MAX_UNITS = StorableText.LONGEST_NOTE;
 
 	NoteEdit {
 		text = (text != null) ? StorableText.of(text) : text;

@@ -31,13 +31,9 @@ class Position {
 		this.createdAt = now;
 	}
 
-	/** Marks it as sample data, or as real since something real needs it. */
-	void markSample(boolean isSample) {
-		this.sample = isSample;
-	}
-
-	boolean sample() {
-		return this.sample;
+	/** Marks it as sample data. */
+	void markSample() {
+		this.sample = true;
 	}
 
 	UUID id() {

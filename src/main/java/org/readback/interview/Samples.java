@@ -138,7 +138,7 @@ class Samples {
 			.findFirst()
 			.orElseGet(() -> {
 				Position position = this.positions.save(new Position(SampleNotes.POSITION, now));
-				position.markSample(true);
+				position.markSample();
 				return position;
 			});
 	}

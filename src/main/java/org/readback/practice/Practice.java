@@ -25,6 +25,7 @@ import org.readback.bank.QuestionSummary;
 import org.readback.bank.QuestionView;
 import org.readback.scoring.Grader;
 import org.readback.web.NotFound;
+import org.readback.web.StorableText;
 
 /**
  * Runs from their start to their end. Only questions that are open to practice are asked,
@@ -35,7 +36,7 @@ import org.readback.web.NotFound;
 class Practice {
 
 	/** The longest answer, in UTF-16 units: as long as a note may be. */
-	static final int LONGEST = 20_000;
+	static final int LONGEST = StorableText.LONGEST_NOTE;
 
 	/** How long a visitor's runs are kept. */
 	static final Duration VISITORS_KEPT = Duration.ofDays(30);

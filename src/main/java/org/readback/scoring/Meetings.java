@@ -3,6 +3,7 @@ package org.readback.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,11 @@ final class Meetings {
 
 	private int unit = -1;
 
-	/** The phrases of which all parts were found in this sentence. */
-	private final List<Phrase> complete = new ArrayList<>();
+	/** The last parts of the phrases of which all parts were found in this sentence. */
+	private final List<Start> complete = new ArrayList<>();
+
+	/** By phrase: its parts in this sentence, while it is being met. */
+	private final @Nullable List<List<Part>>[] lists;
 
 	/** Of a rubric with so many phrases of more than one part. */
 	Meetings(int phrases, Segments segments, List<Match> matches) {
@@ -48,6 +52,7 @@ final class Meetings {
 		this.found = new long[phrases];
 		this.units = new int[phrases];
 		this.meetings = new int[phrases];
+		this.lists = lists(phrases);
 		Arrays.fill(this.units, -1);
 	}
 
@@ -64,7 +69,7 @@ final class Meetings {
 		this.units[number] = place;
 		this.found[number] = before | (1L << start.part());
 		if (before != all && this.found[number] == all) {
-			this.complete.add(start.phrase());
+			this.complete.add(start);
 		}
 		this.parts = (this.size < this.parts.length) ? this.parts : Arrays.copyOf(this.parts, 2 * this.size);
 		this.parts[this.size++] = new Part(start, from, to);
@@ -72,23 +77,32 @@ final class Meetings {
 
 	/** Adds what met in the sentence that was read last, and forgets it. */
 	void meet() {
-		for (int i = 0; i < this.complete.size(); i++) {
-			meet(lists(this.complete.get(i)));
+		if (!this.complete.isEmpty()) {
+			this.complete.forEach((start) -> this.lists[start.number()] = lists(start.phrase()));
+			for (int i = 0; i < this.size; i++) {
+				List<List<Part>> ofPhrase = this.lists[this.parts[i].start().number()];
+				if (ofPhrase != null) {
+					add(this.parts[i], ofPhrase.get(this.parts[i].start().part()));
+				}
+			}
+			for (Start start : this.complete) {
+				meet(Objects.requireNonNull(this.lists[start.number()]));
+				this.lists[start.number()] = null;
+			}
+			this.complete.clear();
 		}
-		this.complete.clear();
 		this.size = 0;
 	}
 
-	private List<List<Part>> lists(Phrase phrase) {
+	@SuppressWarnings("unchecked")
+	private static @Nullable List<List<Part>>[] lists(int phrases) {
+		return (List<List<Part>>[]) new List<?>[phrases];
+	}
+
+	private static List<List<Part>> lists(Phrase phrase) {
 		List<List<Part>> lists = new ArrayList<>(phrase.parts().size());
 		for (int part = 0; part < phrase.parts().size(); part++) {
 			lists.add(new ArrayList<>(2));
-		}
-		for (int i = 0; i < this.size; i++) {
-			Part part = this.parts[i];
-			if (part.start().phrase() == phrase) {
-				add(part, lists.get(part.start().part()));
-			}
 		}
 		return lists;
 	}

@@ -10,6 +10,9 @@ public final class StorableText {
 	public static final String VISIBLE = "|(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cs}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}"
 			+ "\\x{2060}-\\x{2069}\\x{FEFF}\\x{FFFD}]*";
 
+	/** How long a note or an answer may be, in UTF-16 units. */
+	public static final int LONGEST_NOTE = 20_000;
+
 	private StorableText() {
 	}
 

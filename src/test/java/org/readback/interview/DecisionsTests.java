@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.readback.account.Member;
 import org.readback.account.People;
 import org.readback.account.Role;
+import org.readback.scoring.Grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -74,7 +75,7 @@ class DecisionsTests {
 		decide(3, rated(2));
 
 		Map<String, Object> row = turns().get(0);
-		assertThat(row).containsEntry("note_revision", 1).containsEntry("grader", "1");
+		assertThat(row).containsEntry("note_revision", 1).containsEntry("grader", Grader.VERSION);
 		assertThat((String) row.get("note_hash")).hasSize(64);
 		assertThat((String) row.get("lexicon")).isNotBlank();
 		assertThat((String) row.get("verdicts")).contains("engine-choice=heard", "measure=silent");

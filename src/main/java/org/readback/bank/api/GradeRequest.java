@@ -13,13 +13,14 @@ import org.readback.scoring.Keywords;
 import org.readback.scoring.RedFlag;
 import org.readback.scoring.Rubric;
 import org.readback.scoring.Severity;
+import org.readback.web.StorableText;
 
 /**
  * A text to be graded, with a question of the bank or with a rubric that is sent along.
  */
 record GradeRequest(String question, @Nullable Rubric rubric, String text) {
 
-	private static final int LONGEST_TEXT = 20_000;
+	private static final int LONGEST_TEXT = StorableText.LONGEST_NOTE;
 
 	private static final int LONGEST_LINE = 600;
 
