@@ -77,7 +77,8 @@ final class Answers {
 		boolean closes = this.segments.before(at).colon() && this.segments.end(at, Break.LINE) == at + 1;
 		boolean list = Arrays.stream(this.tokens, item, at).anyMatch((word) -> word.is(Trait.JOINING));
 		boolean denied = mark == Mark.DENIED && (list || this.segments.before(at).arrow());
-		return ((closes && isUnmarked(clause, at)) || denied) ? clause : item;
+		int sentence = this.segments.start(at - 1, Break.SENTENCE);
+		return (closes && isUnmarked(sentence, at)) ? sentence : denied ? clause : item;
 	}
 
 	private int item(int token) {

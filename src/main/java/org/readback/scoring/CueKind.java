@@ -18,6 +18,9 @@ enum CueKind {
 	/** Says of the whole list after it that it was missing. */
 	REPORTING("reporting"),
 
+	/** Does so too, but where it closes its item or a colon follows, it denies that. */
+	REJECTING("rejecting"),
+
 	/** Says so where a colon follows. */
 	HEADING("headings"),
 
@@ -64,7 +67,7 @@ enum CueKind {
 	AFTER_SOMEONE_ELSE("after-someone-else");
 
 	/** Those that say that something was missing or wrong. */
-	static final Set<CueKind> NEGATIVE = EnumSet.of(REPORTING, BARE, BEHIND, ALONE, JUDGED, AUXILIARY);
+	static final Set<CueKind> NEGATIVE = EnumSet.of(REPORTING, REJECTING, BARE, BEHIND, ALONE, JUDGED, AUXILIARY);
 
 	private final String key;
 

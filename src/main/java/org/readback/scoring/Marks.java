@@ -66,7 +66,8 @@ final class Marks {
 		for (Map.Entry<String, Mark> sign : this.signs.entrySet()) {
 			int end = at + sign.getKey().length();
 			if (text.regionMatches(true, at, sign.getKey(), 0, sign.getKey().length())
-					&& (sign.getValue() != Mark.PARTLY || isAlone(text, at, end) || isInRow(found, text, at, end))) {
+					&& (sign.getValue() != Mark.PARTLY || isAlone(text, at, end) || isInRow(found, text, at, end)
+							|| isAmongTicks(text, at, end))) {
 				found.add(new Sign(sign.getValue(), at, end, next));
 			}
 		}
@@ -90,6 +91,16 @@ final class Marks {
 			from--;
 		}
 		return from < 0 || isLineEnd(text.charAt(from));
+	}
+
+	/** "name ~ remark" where other names have a tick or a cross. */
+	private boolean isAmongTicks(String text, int at, int end) {
+		boolean apart = at > 0 && text.charAt(at - 1) == ' ' && end < text.length() && text.charAt(end) == ' '
+				&& !Character.isDigit(afterSpaces(text, end));
+		return apart && this.signs.entrySet()
+			.stream()
+			.anyMatch((sign) -> (sign.getValue() == Mark.HEARD || sign.getValue() == Mark.DENIED)
+					&& text.contains(sign.getKey()));
 	}
 
 	/** Whether other signs stand before it on its line. */

@@ -13,7 +13,8 @@ final class Reach {
 	/** "not at all" is about what stands before it, "not all at once" is not. */
 	private static final int WORDS_OF_A_BARE_NO = 2;
 
-	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of");
+	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of", "that", "how",
+			"what", "why", "when", "where");
 
 	private final Token[] tokens;
 
@@ -58,9 +59,10 @@ final class Reach {
 	Span denied(Cue cue) {
 		return switch (cue.kind()) {
 			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
+			case REJECTING -> saysSomething(before(cue)) && closes(cue) ? behind(cue) : reportingOrBehind(cue);
 			case BARE -> bare(cue);
 			case BEHIND ->
-				saysSomething(before(cue)) || isRetort(cue) || closesItem(cue) ? behind(cue) : reportingOrBehind(cue);
+				saysSomething(before(cue)) || isRetort(cue) || answersTopic(cue) ? behind(cue) : reportingOrBehind(cue);
 			case JUDGED -> (cue.to() - cue.from() > 1 || standsAlone(cue)) ? behind(cue) : nothing(cue);
 			case ALONE -> standsAlone(cue) ? behind(cue) : nothing(cue);
 			default -> nothing(cue);
@@ -235,10 +237,18 @@ final class Reach {
 		return this.segments.before(cue.from()).depth() < 0 && this.segments.before(cue.to()).depth() > 0;
 	}
 
-	/** "x - not mentioned, y" is about x. */
-	private boolean closesItem(Cue cue) {
-		return !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)))
-				&& this.segments.start(cue.from(), Break.ITEM) > this.segments.start(cue.from(), Break.LINE);
+	private boolean closes(Cue cue) {
+		return this.segments.before(cue.to()).colon()
+				|| !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
+	}
+
+	/** "x - not mentioned, y" and "x - had to be told everything" are about x. */
+	private boolean answersTopic(Cue cue) {
+		int line = this.segments.start(cue.from(), Break.LINE);
+		boolean closes = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
+		boolean opens = this.segments.start(cue.from(), Break.CLAUSE) == cue.from() && cue.from() > line
+				&& !isOfThings(cue.to());
+		return opens || (closes && this.segments.start(cue.from(), Break.ITEM) > line);
 	}
 
 	/** "x? no way, y" is about x. */

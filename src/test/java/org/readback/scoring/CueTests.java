@@ -97,6 +97,14 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
+	void rejecting(String words) {
+		grading(words + " the DLQ").denies("net");
+		grading("the DLQ " + words + ": redrive does it").denies("net").hears("again");
+		grading("a plan to keep retrying " + words).fires();
+	}
+
+	@ParameterizedTest
+	@MethodSource
 	void judged(String words) {
 		grading("DLQ, redrive. " + words + "\nidempotency").denies("net", "again").hears("twice");
 		grading("keeps retrying - " + words).fires("forever");
@@ -253,6 +261,10 @@ class CueTests {
 
 	static Collection<String> needless() {
 		return of("needless");
+	}
+
+	static Collection<String> rejecting() {
+		return of("rejecting");
 	}
 
 	static Collection<String> judged() {

@@ -216,6 +216,7 @@ class ScopeTests {
 	void anAnswerAtTheEndOfALineIsAboutAllOfIt() {
 		grading("DLQ, redrive: no\ncircuit breaker").hearsOnly("spare").denies("net", "again");
 		grading("DLQ ✓, redrive: no").hearsOnly("net").denies("again");
+		grading("DLQ -> redrive: no").denies("net", "again");
 	}
 
 	@ParameterizedTest
@@ -237,7 +238,15 @@ class ScopeTests {
 		grading("DLQ - doesn't know what becomes of events, conditional write").denies("net");
 		grading("DLQ - never came up with it, also not after my question").denies("net");
 		grading("DLQ - no laptop, just a button").hears("net");
+		grading("DLQ, redrive + replays - had to be told the whole thing").denies("again");
+		grading("explains redrive, had to be told about the DLQ").denies("net").hears("again");
 		grading("DLQ - had to be told, wouldn't have got there alone").denies("net");
+	}
+
+	@Test
+	void aTildeAmongTicksIsAMark() {
+		grading("Handles duplicates ✓\nReplays safely ~ with some guessing").hears("twice").prompts("again");
+		grading("idempotency ~ redrive").hears("twice", "again");
 	}
 
 	@Test
