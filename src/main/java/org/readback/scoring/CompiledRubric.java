@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rubric made ready to be found in texts. It never changes, so it may be kept and used
  * by many threads; only the {@link Grader} that made it can grade with it.
@@ -18,7 +20,9 @@ public final class CompiledRubric {
 
 	private final Echo echo;
 
-	CompiledRubric(Rubric rubric, Lexicon lexicon, Vocabulary vocabulary) {
+	private final @Nullable CoverageModel coverage;
+
+	CompiledRubric(Rubric rubric, Lexicon lexicon, Vocabulary vocabulary, @Nullable CoverageModel coverage) {
 		rubric.criteria().forEach((criterion) -> check(criterion.id(), criterion.keywords()));
 		rubric.redFlags().forEach((flag) -> check(flag.id(), flag.phrases()));
 		Tokenizer tokenizer = new Tokenizer(vocabulary);
@@ -40,6 +44,7 @@ public final class CompiledRubric {
 		this.matcher = new Matcher(phrases);
 		this.typos = new Typos(vocabulary, words);
 		this.echo = new Echo(rubric, tokenizer);
+		this.coverage = coverage;
 	}
 
 	/** The rubric that it was made from. */
@@ -49,6 +54,11 @@ public final class CompiledRubric {
 
 	Matcher matcher() {
 		return this.matcher;
+	}
+
+	/** What is looked for where the rubric is graded by coverage. */
+	@Nullable CoverageModel coverage() {
+		return this.coverage;
 	}
 
 	Echo echo() {

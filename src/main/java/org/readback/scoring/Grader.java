@@ -30,12 +30,15 @@ public final class Grader {
 
 	private final Marks marks;
 
+	private final CoverageGrader coverage;
+
 	/** A grader that knows the words of a lexicon. */
 	public Grader(Lexicon lexicon) {
 		this.lexicon = lexicon;
 		this.vocabulary = new Vocabulary(lexicon);
 		this.cues = new Cues(lexicon, this.vocabulary);
 		this.marks = new Marks(lexicon, this.vocabulary);
+		this.coverage = new CoverageGrader(lexicon, this.vocabulary, this.cues, this.marks);
 	}
 
 	/** The lexicon that it grades with. */
@@ -49,7 +52,8 @@ public final class Grader {
 	 * {@link Keywords#fault} tells so beforehand
 	 */
 	public CompiledRubric compile(Rubric rubric) {
-		return new CompiledRubric(rubric, this.lexicon, this.vocabulary);
+		boolean covers = rubric.grading() == Rubric.Grading.COVERAGE;
+		return new CompiledRubric(rubric, this.lexicon, this.vocabulary, covers ? this.coverage.compile(rubric) : null);
 	}
 
 	/** Grades one text. */
@@ -59,6 +63,12 @@ public final class Grader {
 
 	/** Grades a text against a rubric that this grader made ready. */
 	public Grade grade(CompiledRubric rubric, String text) {
+		Grade byCriteria = byCriteria(rubric, text);
+		CoverageModel model = rubric.coverage();
+		return (model != null) ? this.coverage.grade(model, byCriteria, text) : byCriteria;
+	}
+
+	private Grade byCriteria(CompiledRubric rubric, String text) {
 		List<Token> tokens = rubric.read(text, new Tokenizer(this.vocabulary));
 		List<Integer> clauseStarts = this.cues.clauseStarts(tokens.stream().map(Token::word).toList());
 		Segments apart = Segments.of(text, tokens, clauseStarts);

@@ -35,6 +35,15 @@ final class Scorer {
 				score);
 	}
 
+	/** The sum of a grade whose share does not come from its criteria. */
+	static Sum sum(int share, List<CriterionGrade> criteria, List<FlagGrade> flags) {
+		int deduction = flags.stream().filter(FlagGrade::fired).mapToInt(Scorer::deduction).sum();
+		int cap = hasCritical(flags) ? CRITICAL_CAP : FULL;
+		int of = criteria.stream().mapToInt((grade) -> grade.criterion().weight()).sum();
+		return new Sum(weight(criteria, Verdict.HEARD), 0, 0, of, 0, cap, deduction, false,
+				Math.max(0, Math.min(share - deduction, cap)));
+	}
+
 	/** Rounded half up, at most 1000. */
 	private static int share(int heard, int prompted, int bonus, int of) {
 		if (of == 0) {
