@@ -1,0 +1,157 @@
+package org.readback.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Puts the passages of a model answer as an interviewer might jot them down. */
+final class DraftedWords {
+
+	private static final int WORDS_IN_A_NAME = 8;
+
+	private static final int LONGEST_NAME = 80;
+
+	private static final int WORDS_IN_A_KEYWORD = 3;
+
+	private static final int LONGEST_KEYWORD = 120;
+
+	private static final int MOST_KEYWORDS = 32;
+
+	private static final int MOST_VARIANTS = 6;
+
+	private static final int WORDS_IN_AN_ID = 3;
+
+	private static final int LONGEST_ID = 40;
+
+	private final String text;
+
+	private final List<Token> tokens;
+
+	private final Segments segments;
+
+	private final Set<String> question;
+
+	private final OrdinaryWords ordinary;
+
+	DraftedWords(String text, List<Token> tokens, Segments segments, Set<String> question, OrdinaryWords ordinary) {
+		this.text = text;
+		this.tokens = tokens;
+		this.segments = segments;
+		this.question = question;
+		this.ordinary = ordinary;
+	}
+
+	/** The passage itself. */
+	String text(Passage passage) {
+		return cut(this.text.substring(this.tokens.get(passage.from()).start(), end(passage)), Passages.LONGEST);
+	}
+
+	/** Its first words that say something, up to a comma. */
+	String name(Passage passage) {
+		int from = passage.from();
+		while (from + 1 < passage.to() && !says(from)) {
+			from++;
+		}
+		from = says(from) ? from : passage.from();
+		int to = from + 1;
+		int last = to;
+		while (to < passage.to() && to - from < WORDS_IN_A_NAME && !this.segments.before(to).level().atLeast(Break.ITEM)
+				&& this.tokens.get(to).end() - this.tokens.get(from).start() <= LONGEST_NAME) {
+			to++;
+			last = says(to - 1) ? to : last;
+		}
+		String name = this.text.substring(this.tokens.get(from).start(), this.tokens.get(last - 1).end());
+		return capitalised(cut(name, LONGEST_NAME).replaceAll("\\s+", " "));
+	}
+
+	/** The first words that say something, in a shape that an id may have. */
+	String id(Passage passage) {
+		List<String> words = new ArrayList<>();
+		for (int at = passage.from(); at < passage.to() && words.size() < WORDS_IN_AN_ID; at++) {
+			String word = this.tokens.get(at).word().replaceAll("[^a-z0-9]", "");
+			if (says(at) && !word.isEmpty()) {
+				words.add(word);
+			}
+		}
+		String id = String.join("-", words);
+		return id.isEmpty() ? "criterion" : id.substring(0, Math.min(LONGEST_ID, id.length()));
+	}
+
+	/**
+	 * The words that say something, as they stand together, and some others for them.
+	 */
+	List<String> keywords(Passage passage) {
+		Set<String> keywords = new LinkedHashSet<>();
+		boolean fresh = passage.fresh() > 0;
+		List<Token> run = new ArrayList<>();
+		for (int at = passage.from(); at < passage.to(); at++) {
+			boolean apart = this.segments.before(at).level().atLeast(Break.ITEM) || this.segments.before(at).colon();
+			if (apart || run.size() == WORDS_IN_A_KEYWORD || !isWanted(at, fresh)) {
+				add(keywords, run);
+			}
+			if (isWanted(at, fresh)) {
+				run.add(this.tokens.get(at));
+			}
+		}
+		add(keywords, run);
+		if (keywords.isEmpty()) {
+			keywords.add(cut(text(passage), LONGEST_KEYWORD));
+		}
+		addVariants(passage, keywords);
+		return List.copyOf(keywords);
+	}
+
+	private void addVariants(Passage passage, Set<String> keywords) {
+		int variants = 0;
+		for (int at = passage.from(); at < passage.to() && variants < MOST_VARIANTS; at++) {
+			Token token = this.tokens.get(at);
+			if (!isWanted(at, true) || keywords.size() >= MOST_KEYWORDS) {
+				continue;
+			}
+			for (String word : this.ordinary.spelledAlike(token.terms().get(0))) {
+				if (!word.equals(token.word()) && this.ordinary.weight(word, word) > 0 && keywords.add(word)) {
+					variants++;
+					break;
+				}
+			}
+		}
+	}
+
+	private static void add(Set<String> keywords, List<Token> run) {
+		String keyword = String.join(" ", run.stream().map(Token::written).toList());
+		if (!run.isEmpty() && keywords.size() < MOST_KEYWORDS && Keywords.fault(keyword).isEmpty()) {
+			keywords.add(cut(keyword, LONGEST_KEYWORD));
+		}
+		run.clear();
+	}
+
+	private boolean isWanted(int at, boolean fresh) {
+		return says(at) && !(fresh && this.question.contains(this.tokens.get(at).terms().get(0)));
+	}
+
+	private boolean says(int at) {
+		Token token = this.tokens.get(at);
+		return this.ordinary.weight(token.word(), token.terms().get(0)) > 0;
+	}
+
+	private int end(Passage passage) {
+		int end = this.tokens.get(passage.to() - 1).end();
+		boolean stop = end < this.text.length() && ".!?)".indexOf(this.text.charAt(end)) >= 0;
+		return stop ? end + 1 : end;
+	}
+
+	private static String cut(String text, int longest) {
+		if (text.length() <= longest) {
+			return text;
+		}
+		return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+	}
+
+	private static String capitalised(String name) {
+		int first = name.offsetByCodePoints(0, 1);
+		return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+	}
+
+}
