@@ -97,10 +97,20 @@ final class DraftedWords {
 		}
 		add(keywords, run);
 		if (keywords.isEmpty()) {
-			keywords.add(cut(text(passage), LONGEST_KEYWORD));
+			keywords.add(allWords(passage));
 		}
 		addVariants(passage, keywords);
 		return List.copyOf(keywords);
+	}
+
+	/** For a passage that holds nothing but small words. */
+	private String allWords(Passage passage) {
+		List<String> words = this.tokens.subList(passage.from(), passage.to()).stream().map(Token::written).toList();
+		String all = cut(String.join(" ", words), LONGEST_KEYWORD);
+		Keywords.fault(all).ifPresent((fault) -> {
+			throw new IllegalArgumentException("it has only words that stand in every text");
+		});
+		return all;
 	}
 
 	private void addVariants(Passage passage, Set<String> keywords) {
