@@ -22,8 +22,8 @@ final class CoverageModel {
 
 	private static final int FULL = 1000;
 
-	/** A word of the question, or one that an earlier criterion has, weighs a third. */
-	private static final int LESS = 3;
+	/** A word of the question, or one that an earlier criterion has, weighs a fifth. */
+	private static final int LESS = 5;
 
 	private final List<Term> terms = new ArrayList<>();
 

@@ -19,7 +19,10 @@ final class DraftedWords {
 
 	private static final int MOST_KEYWORDS = 32;
 
-	private static final int MOST_VARIANTS = 6;
+	private static final int MOST_VARIANTS = 4;
+
+	/** What weighs less needs no other word for it. */
+	private static final int COMMON = 1000;
 
 	private static final int WORDS_IN_AN_ID = 3;
 
@@ -62,8 +65,19 @@ final class DraftedWords {
 			to++;
 			last = says(to - 1) ? to : last;
 		}
+		last = (to < passage.to() && to - from == WORDS_IN_A_NAME) ? beforeJoint(from, last) : last;
 		String name = this.text.substring(this.tokens.get(from).start(), this.tokens.get(last - 1).end());
 		return capitalised(cut(name, LONGEST_NAME).replaceAll("\\s+", " "));
+	}
+
+	/** A name that is cut off ends before the last "and", if that leaves enough of it. */
+	private int beforeJoint(int from, int to) {
+		for (int at = to - 1; at > from + 2; at--) {
+			if (Passages.JOINTS.contains(this.tokens.get(at).word())) {
+				return says(at - 1) ? at : to;
+			}
+		}
+		return to;
 	}
 
 	/** The first words that say something, in a shape that an id may have. */
@@ -117,7 +131,7 @@ final class DraftedWords {
 		int variants = 0;
 		for (int at = passage.from(); at < passage.to() && variants < MOST_VARIANTS; at++) {
 			Token token = this.tokens.get(at);
-			if (!isWanted(at, true) || keywords.size() >= MOST_KEYWORDS) {
+			if (!isWanted(at, true) || isCommon(token) || keywords.size() >= MOST_KEYWORDS) {
 				continue;
 			}
 			for (String word : this.ordinary.spelledAlike(token.terms().get(0))) {
@@ -139,6 +153,10 @@ final class DraftedWords {
 
 	private boolean isWanted(int at, boolean fresh) {
 		return says(at) && !(fresh && this.question.contains(this.tokens.get(at).terms().get(0)));
+	}
+
+	private boolean isCommon(Token token) {
+		return this.ordinary.weight(token.word(), token.terms().get(0)) < COMMON;
 	}
 
 	private boolean says(int at) {

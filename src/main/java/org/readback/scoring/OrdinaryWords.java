@@ -72,7 +72,7 @@ final class OrdinaryWords {
 			return 0;
 		}
 		if (word.length() == 1 || word.chars().allMatch(Character::isDigit)) {
-			return Character.isIdeographic(word.codePointAt(0)) ? FULL : FULL / 3;
+			return Character.isIdeographic(word.codePointAt(0)) ? FULL : FULL / 4;
 		}
 		return this.common.contains(stem) ? FULL / 2 : FULL;
 	}

@@ -23,10 +23,11 @@ final class Passages {
 
 	private static final int LAID_TOGETHER = 300;
 
-	private static final int FEWEST_WORDS = 2;
+	private static final int FEWEST_WORDS = 4;
 
-	private static final Set<String> JOINTS = Set.of("and", "or", "while", "whereas", "because", "which", "that",
-			"when", "if", "so", "but", "then", "where", "by", "with", "instead");
+	/** Before these a sentence falls apart most easily. */
+	static final Set<String> JOINTS = Set.of("and", "or", "while", "whereas", "because", "which", "that", "when", "if",
+			"so", "but", "then", "where", "by", "with", "instead");
 
 	private final List<Token> tokens;
 
