@@ -101,8 +101,8 @@ final class CoverageGrader {
 					.add(new Coverage.Term(term.id(), term.word(), term.weight(), hearing.heard(i), hearing.denied(i)));
 			}
 		}
-		int share = (of == 0) ? 0 : Math.min(FULL, Shares.of(heard / FULL, of));
-		int against = (of == 0) ? 0 : Math.min(FULL, Shares.of(denied / FULL, of));
+		int share = (of == 0) ? 0 : Math.min(FULL, Shares.of(heard, FULL * of));
+		int against = (of == 0) ? 0 : Math.min(FULL, Shares.of(denied, FULL * of));
 		int agreed = (heard + sure == 0) ? FULL : Shares.of(heard, heard + sure);
 		int wording = Shares.times(model.wording().shareOfPieces(model.questionWording(), text), agreed);
 		int order = model.wording().neighbours().isEmpty() ? wording

@@ -101,13 +101,20 @@ final class Hearing {
 
 	private void read(Clause clause) {
 		boolean repeats = repeatsTheModel(clause);
-		boolean whole = repeats && clause.isTurned();
+		boolean turned = repeats && clause.isTurned();
+		boolean whole = turned && !hasOneOpposite(clause);
 		for (Word word : clause.words()) {
-			boolean negated = whole || (word.after() == 1 && !repeats);
 			for (Meant meant : word.negation() ? opposites(word) : meanings(word)) {
+				boolean negated = repeats ? whole || (turned && meant.turned()) : word.after() == 1;
 				hear(word, meant, negated != meant.turned(), repeats);
 			}
 		}
+	}
+
+	/** "Both do not differ" says of both what "both are the same" says. */
+	private boolean hasOneOpposite(Clause clause) {
+		return clause.content().stream().filter((word) -> !word.negation() && !opposites(word).isEmpty()).count()
+				% 2 == 1;
 	}
 
 	private List<Meant> opposites(Word word) {

@@ -1,5 +1,6 @@
 package org.readback.bank.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
-@WebMvcTest({ BankApi.class, GradeApi.class })
+@WebMvcTest({ BankApi.class, DraftApi.class, GradeApi.class })
 @AutoConfigureMockMvc(addFilters = false)
 @Import({ Members.class, ApiTests.AGrader.class })
 class ApiTests {
@@ -277,9 +278,76 @@ class ApiTests {
 			.content("{\"question\":\"first\",\"text\":\"x\"}")).hasStatus(403);
 	}
 
+	@Test
+	void draftsARubricThatGradingTakesAsItIs() throws Exception {
+		MvcTestResult draft = post("/api/v1/rubrics/draft", """
+				{"prompt":"Why?","modelAnswer":"Serve stale pages from a cache. Retries need jitter."}""");
+		assertThat(draft).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"prompt":"Why?","grading":"coverage","redFlags":[],"criteria":[{"name":"Serve stale pages from a cache",
+							"good":"Serve stale pages from a cache."},{"name":"Retries need jitter"}]}""");
+		String rubric = draft.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		assertThat(rubric).contains("\"note\":\"A draft, ");
+		assertThat(post("{\"rubric\":%s,\"text\":\"stale pages\"}".formatted(rubric))).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"grading\":\"coverage\",\"coverage\":{\"denied\":0.0}}")
+			.hasPathSatisfying("$.coverage.terms[1].word", (path) -> path.assertThat().isEqualTo("stale"));
+	}
+
+	@Test
+	void saysThatItGradedByCriteria() {
+		assertThat(post(
+				"{\"rubric\":{\"grading\":\"criteria\",\"criteria\":[%s]},\"text\":\"alpha\"}".formatted(CRITERION)))
+			.hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"grading\":\"criteria\",\"score\":1.0}")
+			.doesNotHavePath("$.coverage");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "{}|modelAnswer is missing", "{\"modelAnswer\":7}|modelAnswer must be a text",
+					"{\"modelAnswer\":\"the\"}|modelAnswer cannot be drafted from",
+					"{\"modelAnswer\":\"\"}|modelAnswer cannot be drafted from: there is no word",
+					"{\"modelAnswer\":\"x\",\"promt\":\"y\"}|Unknown: promt", "[]|object" })
+	void refusesToDraftFromWhatIsNoAnswer(String body, String detail) {
+		assertProblem(post("/api/v1/rubrics/draft", body), 400, detail);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "prompt", "modelAnswer" })
+	void refusesToDraftFromWhatIsTooLong(String key) {
+		String body = "{\"prompt\":\"x\",\"modelAnswer\":\"x\"}".replace(key + "\":\"x\"",
+				key + "\":\"" + "x".repeat(20_001) + "\"");
+		assertProblem(post("/api/v1/rubrics/draft", body), 400, key + " may have at most 20000 characters, not 20001");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "RECRUITER", "LEARNER" })
+	void draftsOnlyForThoseWhoMaySeeRubrics(Role role) {
+		assertThat(this.mvc.post()
+			.uri("/api/v1/rubrics/draft")
+			.requestAttr(Members.ATTRIBUTE, Members.with(role))
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"modelAnswer\":\"x\"}")).hasStatus(403);
+	}
+
+	@Test
+	void refusesAnUnknownWayOfGrading() {
+		assertProblem(
+				post("{\"rubric\":{\"grading\":\"guess\",\"criteria\":[%s]},\"text\":\"x\"}".formatted(CRITERION)), 400,
+				"rubric.grading must be one of criteria, coverage");
+	}
+
 	private MvcTestResult post(String body) {
+		return post("/api/v1/grades", body);
+	}
+
+	private MvcTestResult post(String path, String body) {
 		return this.mvc.post()
-			.uri("/api/v1/grades")
+			.uri(path)
 			.requestAttr(Members.ATTRIBUTE, Members.with(Role.INTERVIEWER))
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(body)
