@@ -31,15 +31,18 @@ public final class CompiledRubric {
 		List<String> words = new ArrayList<>();
 		int owner = 0;
 		for (Criterion criterion : rubric.criteria()) {
-			phrases.addAll(phrases(parser, owner, criterion.keywords(), Phrase.Use.KEYWORD));
-			phrases.addAll(phrases(parser, owner++, List.of(criterion.name()), Phrase.Use.NAME));
-			criterion.keywords().forEach((keyword) -> words.addAll(tokenizer.words(keyword)));
+			if (coverage == null) {
+				phrases.addAll(phrases(parser, owner, criterion.keywords(), Phrase.Use.KEYWORD));
+				phrases.addAll(phrases(parser, owner, List.of(criterion.name()), Phrase.Use.NAME));
+				criterion.keywords().forEach((keyword) -> words.addAll(tokenizer.words(keyword)));
+			}
+			owner++;
 		}
 		for (RedFlag flag : rubric.redFlags()) {
 			phrases.addAll(phrases(parser, owner++, flag.phrases(), Phrase.Use.KEYWORD));
 			flag.phrases().forEach((phrase) -> words.addAll(tokenizer.words(phrase)));
 		}
-		phrases.addAll(new Labels(lexicon, vocabulary).of(rubric.criteria()));
+		phrases.addAll(new Labels(lexicon, vocabulary).of((coverage == null) ? rubric.criteria() : List.of()));
 		this.rubric = rubric;
 		this.matcher = new Matcher(phrases);
 		this.typos = new Typos(vocabulary, words);
