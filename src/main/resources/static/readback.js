@@ -16,6 +16,14 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+// Says so where a part of the page could not be fetched, until one can again.
+for (const note of document.querySelectorAll("[data-lost]")) {
+  for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+    document.addEventListener(failure, () => (note.hidden = false));
+  }
+  document.addEventListener("htmx:beforeSwap", (event) => (note.hidden = event.detail.xhr.status < 400));
+}
+
 // Answers that were not sent are kept on this device until their writer leaves it.
 document.querySelector("form[action$='/sign-out']")?.addEventListener("submit", () => {
   Object.keys(localStorage)

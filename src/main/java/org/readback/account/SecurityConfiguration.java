@@ -46,7 +46,8 @@ class SecurityConfiguration {
 	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new", "/kits/*/edit",
 			"/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove" };
 
-	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**" };
+	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**",
+			"/grader" };
 
 	private static final String SCORECARDS = "/scorecards/**";
 

@@ -1,8 +1,6 @@
 package org.readback.scoring;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /** Knows where the brackets close that a token stands in. */
 final class Brackets {
@@ -10,15 +8,18 @@ final class Brackets {
 	private final int[] ends;
 
 	Brackets(Segments segments) {
+		this.ends = new int[segments.size()];
+		if (!segments.hasBrackets()) {
+			Arrays.fill(this.ends, this.ends.length);
+			return;
+		}
 		int[] depths = depths(segments);
-		this.ends = new int[depths.length];
-		Arrays.fill(this.ends, depths.length);
-		Deque<Integer> open = new ArrayDeque<>();
-		for (int i = 0; i < depths.length; i++) {
-			while (!open.isEmpty() && depths[open.element()] > depths[i]) {
-				this.ends[open.pop()] = i;
+		for (int i = depths.length - 1; i >= 0; i--) {
+			int end = i + 1;
+			while (end < depths.length && depths[end] >= depths[i]) {
+				end = this.ends[end];
 			}
-			open.push(i);
+			this.ends[i] = end;
 		}
 	}
 

@@ -1,53 +1,67 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /** Settles which match owns which token: the longest takes them. */
 final class Claims {
 
-	private final Map<Integer, List<Span>> owned = new HashMap<>();
+	/** The first match that claimed each token. */
+	private final @Nullable Match[] owners;
 
-	private final Set<List<Object>> settled = new HashSet<>();
+	/** Who claimed the very same words after it, by their first token. */
+	private final Set<List<Integer>> others = new HashSet<>();
 
 	private final List<Match> matches = new ArrayList<>();
 
-	private Claims() {
+	private Claims(int tokens) {
+		this.owners = new Match[tokens];
 	}
 
-	/** The matches that keep their tokens. */
-	static List<Match> settle(Collection<Match> matches) {
-		Claims claims = new Claims();
-		matches.stream().sorted(Match.LONGEST_FIRST).forEach(claims::claim);
+	/** The matches that keep their tokens. The list of all is sorted. */
+	static List<Match> settle(int tokens, List<Match> matches) {
+		Claims claims = new Claims(tokens);
+		Collections.sort(matches);
+		matches.forEach(claims::claim);
 		return claims.matches;
 	}
 
 	private void claim(Match match) {
-		if (match.spans().stream().allMatch((span) -> isFree(span, match))
-				&& this.settled.add(List.of(match.owner(), match.spans()))) {
-			match.spans().forEach((span) -> own(span, match));
+		Match owner = this.owners[match.from()];
+		if (owner == null) {
+			if (isFree(match)) {
+				own(match);
+				this.matches.add(match);
+			}
+		}
+		// The very same words may be a keyword of two criteria: then both own them.
+		else if (owner.spans().equals(match.spans()) && owner.owner() != match.owner()
+				&& this.others.add(List.of(match.from(), match.owner()))) {
 			this.matches.add(match);
 		}
 	}
 
-	/** The very same words may be a keyword of two criteria: then both own them. */
-	private boolean isFree(Span span, Match match) {
-		for (int i = span.from(); i < span.to(); i++) {
-			if (!this.owned.getOrDefault(i, match.spans()).equals(match.spans())) {
-				return false;
+	private boolean isFree(Match match) {
+		for (Span span : match.spans()) {
+			for (int i = span.from(); i < span.to(); i++) {
+				if (this.owners[i] != null) {
+					return false;
+				}
 			}
 		}
 		return true;
 	}
 
-	private void own(Span span, Match match) {
-		for (int i = span.from(); i < span.to(); i++) {
-			this.owned.put(i, match.spans());
+	private void own(Match match) {
+		for (Span span : match.spans()) {
+			for (int i = span.from(); i < span.to(); i++) {
+				this.owners[i] = match;
+			}
 		}
 	}
 

@@ -1,8 +1,10 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,40 +16,37 @@ public final class CompiledRubric {
 
 	private final Rubric rubric;
 
+	/** What of it is found by matching. */
+	private final Rubric matched;
+
+	private final @Nullable CoverageModel coverage;
+
 	private final Matcher matcher;
 
 	private final Typos typos;
 
 	private final Echo echo;
 
-	private final @Nullable CoverageModel coverage;
-
-	CompiledRubric(Rubric rubric, Lexicon lexicon, Vocabulary vocabulary, @Nullable CoverageModel coverage) {
+	CompiledRubric(Rubric rubric, KeywordParser parser, Labels labels, Tokenizer tokenizer,
+			@Nullable CoverageModel coverage) {
 		rubric.criteria().forEach((criterion) -> check(criterion.id(), criterion.keywords()));
 		rubric.redFlags().forEach((flag) -> check(flag.id(), flag.phrases()));
-		Tokenizer tokenizer = new Tokenizer(vocabulary);
-		KeywordParser parser = new KeywordParser(lexicon, vocabulary);
+		this.rubric = rubric;
+		this.coverage = coverage;
+		this.matched = (coverage == null) ? rubric : new Rubric(rubric.prompt(), List.of(), rubric.redFlags());
 		List<Phrase> phrases = new ArrayList<>();
-		List<String> words = new ArrayList<>();
 		int owner = 0;
-		for (Criterion criterion : rubric.criteria()) {
-			if (coverage == null) {
-				phrases.addAll(phrases(parser, owner, criterion.keywords(), Phrase.Use.KEYWORD));
-				phrases.addAll(phrases(parser, owner, List.of(criterion.name()), Phrase.Use.NAME));
-				criterion.keywords().forEach((keyword) -> words.addAll(tokenizer.words(keyword)));
-			}
-			owner++;
+		for (Criterion criterion : this.matched.criteria()) {
+			phrases.addAll(phrases(parser, owner, criterion.keywords(), Phrase.Use.KEYWORD));
+			phrases.addAll(phrases(parser, owner++, List.of(criterion.name()), Phrase.Use.NAME));
 		}
 		for (RedFlag flag : rubric.redFlags()) {
 			phrases.addAll(phrases(parser, owner++, flag.phrases(), Phrase.Use.KEYWORD));
-			flag.phrases().forEach((phrase) -> words.addAll(tokenizer.words(phrase)));
 		}
-		phrases.addAll(new Labels(lexicon, vocabulary).of((coverage == null) ? rubric.criteria() : List.of()));
-		this.rubric = rubric;
+		phrases.addAll(labels.of(this.matched.criteria()));
 		this.matcher = new Matcher(phrases);
-		this.typos = new Typos(vocabulary, words);
-		this.echo = new Echo(rubric, tokenizer);
-		this.coverage = coverage;
+		this.typos = new Typos(words(this.matched, tokenizer));
+		this.echo = new Echo(rubric);
 	}
 
 	/** The rubric that it was made from. */
@@ -55,8 +54,9 @@ public final class CompiledRubric {
 		return this.rubric;
 	}
 
-	Matcher matcher() {
-		return this.matcher;
+	/** Without its criteria where they are graded by coverage. */
+	Rubric matched() {
+		return this.matched;
 	}
 
 	/** What is looked for where the rubric is graded by coverage. */
@@ -64,18 +64,36 @@ public final class CompiledRubric {
 		return this.coverage;
 	}
 
+	Matcher matcher() {
+		return this.matcher;
+	}
+
 	Echo echo() {
 		return this.echo;
 	}
 
 	/** The tokens of a text, where a typo means the word of a keyword. */
-	List<Token> read(String text, Tokenizer tokenizer) {
-		return tokenizer.tokens(text).stream().map((token) -> corrected(token, tokenizer)).toList();
+	Token[] read(String text, Tokenizer tokenizer) {
+		Token[] tokens = tokenizer.tokens(text);
+		for (int i = 0; i < tokens.length; i++) {
+			Token token = tokens[i];
+			Word meant = this.typos.meant(token.word());
+			if (meant != token.word()) {
+				tokens[i] = token.meaning(meant);
+			}
+		}
+		return tokens;
 	}
 
-	private Token corrected(Token token, Tokenizer tokenizer) {
-		String meant = this.typos.meant(token.word());
-		return meant.equals(token.word()) ? token : token.meaning(tokenizer.stem(meant));
+	/** In alphabetical order, so that a typo means the same in any order of criteria. */
+	private static List<Word> words(Rubric rubric, Tokenizer tokenizer) {
+		return Stream
+			.concat(rubric.criteria().stream().flatMap((criterion) -> criterion.keywords().stream()),
+					rubric.redFlags().stream().flatMap((flag) -> flag.phrases().stream()))
+			.flatMap((keyword) -> Arrays.stream(tokenizer.tokens(keyword)))
+			.map(Token::word)
+			.sorted(Word.ALPHABETICALLY)
+			.toList();
 	}
 
 	private static void check(String owner, List<String> keywords) {

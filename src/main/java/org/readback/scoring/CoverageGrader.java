@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.readback.scoring.Clause.Word;
+import org.jspecify.annotations.Nullable;
+
+import org.readback.scoring.Clause.SpokenWord;
 import org.readback.scoring.CoverageModel.Term;
 
 /** Grades texts by how much of a rubric's words they cover. */
@@ -23,68 +25,51 @@ final class CoverageGrader {
 	/** How far apart two words of a text may be and still be neighbours. */
 	private static final int REACH = 3;
 
-	private final Vocabulary vocabulary;
-
-	private final Cues cues;
+	private final ClauseReader reader;
 
 	private final Marks marks;
 
-	private final OrdinaryWords ordinary;
-
-	CoverageGrader(Lexicon lexicon, Vocabulary vocabulary, Cues cues, Marks marks) {
-		this.vocabulary = vocabulary;
-		this.cues = cues;
+	CoverageGrader(Lexicon lexicon, Tokenizer tokenizer, Marks marks) {
+		this.reader = new ClauseReader(lexicon, tokenizer);
 		this.marks = marks;
-		this.ordinary = new OrdinaryWords(lexicon, vocabulary);
-	}
-
-	OrdinaryWords ordinary() {
-		return this.ordinary;
-	}
-
-	Reading reading() {
-		return new Reading(this.vocabulary, this.cues, this.ordinary);
 	}
 
 	CoverageModel compile(Rubric rubric) {
-		return new CoverageModel(rubric, reading());
+		return new CoverageModel(rubric, this.reader);
 	}
 
-	/** The same grade, with its criteria and its score by coverage. */
-	Grade grade(CoverageModel model, Grade byCriteria, String text) {
-		Reading reading = reading();
-		List<Token> tokens = reading.tokenizer().tokens(text);
-		Segments segments = reading.segments(text, tokens);
-		List<Clause> clauses = Clause.of(tokens, segments, this.ordinary);
+	/** A grade by coverage, with red flags that were found beforehand. */
+	Grade grade(CoverageModel model, List<FlagGrade> redFlags, String text) {
+		Token[] tokens = this.reader.tokenizer().tokens(text);
+		Segments segments = this.reader.segments(text, tokens);
+		List<Clause> clauses = Clause.of(tokens, segments, this.reader.ordinary());
 		Lights lights = lights(model, tokens, segments, clauses, this.marks.of(text, tokens, segments));
-		Hearing hearing = new Hearing(model, this.ordinary, new Typos(this.vocabulary, model.spelled()),
-				reading.tokenizer(), lights);
+		Hearing hearing = new Hearing(model, this.reader.ordinary(), lights);
 		hearing.read(clauses);
-		List<Word> own = CoverageModel.words(clauses).stream().filter((word) -> lights.isOwn(word.token())).toList();
-		Coverage coverage = coverage(model, hearing, Wording.of(List.of(own), REACH));
+		List<SpokenWord> own = Clause.words(clauses).stream().filter((word) -> lights.isOwn(word.token())).toList();
+		Coverage coverage = coverage(model, hearing, Texture.of(List.of(own), REACH));
 		List<CriterionGrade> criteria = new ArrayList<>();
-		for (CriterionGrade grade : byCriteria.criteria()) {
-			criteria.add(criterion(criteria.size(), grade.criterion(), model, hearing, lights, tokens));
+		for (Criterion criterion : model.criteria()) {
+			criteria.add(criterion(criteria.size(), criterion, model, hearing, lights, tokens));
 		}
-		Sum sum = Scorer.sum(coverage.share(), criteria, byCriteria.redFlags());
-		return new Grade(criteria, byCriteria.redFlags(), sum, coverage);
+		return new Grade(criteria, redFlags, Scorer.sum(coverage.share(), criteria, redFlags), coverage);
 	}
 
-	private Lights lights(CoverageModel model, List<Token> tokens, Segments segments, List<Clause> clauses,
-			Mark[] marked) {
+	private Lights lights(CoverageModel model, Token[] tokens, Segments segments, List<Clause> clauses,
+			@Nullable Sign[] signs) {
 		BitSet matched = new BitSet();
-		CoverageModel.words(clauses)
+		Clause.words(clauses)
 			.stream()
 			.filter((word) -> !word.negation() && !model.termsOf(word.stem()).isEmpty())
 			.forEach((word) -> matched.set(word.token()));
-		Lights lights = new Lights(marked);
-		Reach reach = new Reach(tokens, segments, matched, this.cues, this.vocabulary);
-		lights.read(this.cues.find(tokens, segments, matched), reach, tokens, this.ordinary);
+		Lights lights = new Lights(tokens, signs, this.reader.ordinary());
+		Reach reach = new Reach(tokens, segments, matched, Cues.clauseStarts(tokens));
+		lights.read(new Cues(tokens, segments, matched).find(), reach);
 		lights.readEcho(clauses, segments, model);
 		return lights;
 	}
 
-	private static Coverage coverage(CoverageModel model, Hearing hearing, Wording text) {
+	private static Coverage coverage(CoverageModel model, Hearing hearing, Texture text) {
 		List<Coverage.Term> terms = new ArrayList<>();
 		long of = 0;
 		long heard = 0;
@@ -118,7 +103,7 @@ final class CoverageGrader {
 
 	/** Heard where half of its words are. */
 	private static CriterionGrade criterion(int index, Criterion criterion, CoverageModel model, Hearing hearing,
-			Lights lights, List<Token> tokens) {
+			Lights lights, Token[] tokens) {
 		long heard = 0;
 		long denied = 0;
 		for (int i = 0; i < model.terms().size(); i++) {
@@ -129,8 +114,9 @@ final class CoverageGrader {
 		List<Evidence> evidence = hearing.found()
 			.stream()
 			.filter((found) -> model.terms().get(found.term()).criterion() == index)
-			.map((found) -> new Evidence(tokens.get(found.token()).start(), tokens.get(found.token()).end(),
-					model.terms().get(found.term()).word(), found.verdict(), lights.scope(found.token())))
+			.map((found) -> new Evidence(tokens[found.token()].start(), tokens[found.token()].end(),
+					model.terms().get(found.term()).word(), found.verdict(), lights.scope(found.token()),
+					lights.cue(found.token()), found.readings()))
 			.toList();
 		boolean half = heard * 2 >= (long) criterion.weight() * FULL * FULL;
 		Verdict verdict = half ? Verdict.HEARD : (denied > heard) ? Verdict.DENIED : Verdict.SILENT;

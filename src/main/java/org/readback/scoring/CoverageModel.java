@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.readback.scoring.Clause.Word;
+import org.readback.scoring.Clause.SpokenWord;
 
 /**
  * A rubric made ready to be graded by coverage. Its terms are the words of its keywords,
@@ -34,37 +34,46 @@ final class CoverageModel {
 
 	private final Set<String> question = new HashSet<>();
 
-	private final List<String> spelled = new ArrayList<>();
+	private final List<Word> spelled = new ArrayList<>();
 
-	private final Wording wording;
+	private final List<Criterion> criteria;
 
-	private final Wording questionWording;
+	private final Typos typos;
+
+	private final Texture wording;
+
+	private final Texture questionWording;
 
 	private final Set<List<String>> near;
 
 	private final List<String> questionWords;
 
-	CoverageModel(Rubric rubric, Reading reading) {
-		List<Clause> prompt = reading.clauses(rubric.prompt());
+	CoverageModel(Rubric rubric, ClauseReader reader) {
+		this.criteria = rubric.criteria();
+		List<Clause> prompt = reader.clauses(rubric.prompt());
 		prompt.forEach((clause) -> clause.words().forEach((word) -> this.question.add(word.stem())));
-		this.questionWords = prompt.stream().flatMap((clause) -> clause.words().stream()).map(Word::word).toList();
-		this.questionWording = Wording.of(List.of(words(prompt)), 1);
-		List<List<Word>> stretches = new ArrayList<>();
+		this.questionWords = prompt.stream()
+			.flatMap((clause) -> clause.words().stream())
+			.map(SpokenWord::folded)
+			.toList();
+		this.questionWording = Texture.of(List.of(Clause.words(prompt)), 1);
+		List<List<SpokenWord>> stretches = new ArrayList<>();
 		Set<String> said = new HashSet<>(this.question);
 		for (int i = 0; i < rubric.criteria().size(); i++) {
 			Criterion criterion = rubric.criteria().get(i);
 			List<Clause> keywords = criterion.keywords()
 				.stream()
-				.flatMap((keyword) -> reading.clauses(keyword).stream())
+				.flatMap((keyword) -> reader.clauses(keyword).stream())
 				.toList();
-			List<Clause> good = reading.clauses(criterion.good());
-			List<Clause> model = words(good).isEmpty() ? keywords : good;
+			List<Clause> good = reader.clauses(criterion.good());
+			List<Clause> model = Clause.words(good).isEmpty() ? keywords : good;
 			model.forEach(this::addPolarities);
-			stretches.add(words(model));
-			addTerms(i, criterion, words(keywords), words(model), said, reading.ordinary());
+			stretches.add(Clause.words(model));
+			addTerms(i, criterion, Clause.words(keywords), Clause.words(model), said, reader.ordinary());
 		}
-		this.wording = Wording.of(stretches, 1);
-		this.near = Wording.of(stretches, 2).neighbours();
+		this.wording = Texture.of(stretches, 1);
+		this.typos = new Typos(this.spelled.stream().sorted(Word.ALPHABETICALLY).toList());
+		this.near = Texture.of(stretches, 2).neighbours();
 	}
 
 	/** How the model answer says a word. */
@@ -85,6 +94,10 @@ final class CoverageModel {
 	 * @param extra whether it only counts when heard
 	 */
 	record Term(int criterion, String id, String word, String stem, int weight, boolean extra) {
+	}
+
+	List<Criterion> criteria() {
+		return this.criteria;
 	}
 
 	List<Term> terms() {
@@ -110,9 +123,9 @@ final class CoverageModel {
 		return this.questionWords;
 	}
 
-	/** The words of all terms as they are spelled. */
-	List<String> spelled() {
-		return this.spelled;
+	/** Which of its words a typo means. */
+	Typos typos() {
+		return this.typos;
 	}
 
 	/** Whether the model answer says one stem right after another, or after one more. */
@@ -120,21 +133,17 @@ final class CoverageModel {
 		return this.near.contains(List.of(one, other));
 	}
 
-	Wording wording() {
+	Texture wording() {
 		return this.wording;
 	}
 
-	Wording questionWording() {
+	Texture questionWording() {
 		return this.questionWording;
-	}
-
-	static List<Word> words(List<Clause> clauses) {
-		return clauses.stream().flatMap((clause) -> clause.words().stream()).toList();
 	}
 
 	private void addPolarities(Clause clause) {
 		boolean either = false;
-		for (Word word : clause.words()) {
+		for (SpokenWord word : clause.words()) {
 			either |= word.lessens();
 			boolean unsure = either || word.after() > 1 || (word.after() == 0 && clause.isNegated());
 			Polarity polarity = unsure ? Polarity.EITHER : (word.after() == 1) ? Polarity.NEGATED : Polarity.PLAIN;
@@ -142,14 +151,14 @@ final class CoverageModel {
 		}
 	}
 
-	private void addTerms(int index, Criterion criterion, List<Word> keywords, List<Word> model, Set<String> said,
-			OrdinaryWords ordinary) {
+	private void addTerms(int index, Criterion criterion, List<SpokenWord> keywords, List<SpokenWord> model,
+			Set<String> said, OrdinaryWords ordinary) {
 		Set<String> good = new HashSet<>();
 		model.forEach((word) -> good.add(word.stem()));
 		boolean anchored = keywords.stream().anyMatch((word) -> word.weight() > 0 && good.contains(word.stem()));
-		Map<String, Word> own = new LinkedHashMap<>();
-		Map<String, Word> extra = new LinkedHashMap<>();
-		for (Word word : keywords) {
+		Map<String, SpokenWord> own = new LinkedHashMap<>();
+		Map<String, SpokenWord> extra = new LinkedHashMap<>();
+		for (SpokenWord word : keywords) {
 			(!anchored || good.contains(word.stem()) ? own : extra).putIfAbsent(word.stem(), word);
 		}
 		model.stream()
@@ -167,7 +176,7 @@ final class CoverageModel {
 		said.addAll(own.keySet());
 	}
 
-	private static Map<String, Integer> weights(Map<String, Word> own, Set<String> said) {
+	private static Map<String, Integer> weights(Map<String, SpokenWord> own, Set<String> said) {
 		Map<String, Integer> weights = new TreeMap<>();
 		own.forEach((stem, word) -> {
 			int weight = (word.weight() > 0) ? word.weight() : FULL;
@@ -177,9 +186,9 @@ final class CoverageModel {
 	}
 
 	/** Another word for a term is found as that term. */
-	private void addExtra(int index, Criterion criterion, Map<String, Word> own, Map<String, Word> extra, int weight,
-			OrdinaryWords ordinary) {
-		for (Word word : extra.values()) {
+	private void addExtra(int index, Criterion criterion, Map<String, SpokenWord> own, Map<String, SpokenWord> extra,
+			int weight, OrdinaryWords ordinary) {
+		for (SpokenWord word : extra.values()) {
 			List<String> meant = ordinary.alike(word.stem()).stream().filter(own::containsKey).toList();
 			meant.forEach((stem) -> this.byStem.computeIfAbsent(word.stem(), (one) -> new ArrayList<>())
 				.addAll(termsOf(stem).stream().filter((term) -> this.terms.get(term).criterion() == index).toList()));
@@ -190,9 +199,9 @@ final class CoverageModel {
 		}
 	}
 
-	private void add(int index, Criterion criterion, Word word, int weight, boolean extra) {
+	private void add(int index, Criterion criterion, SpokenWord word, int weight, boolean extra) {
 		this.byStem.computeIfAbsent(word.stem(), (stem) -> new ArrayList<>()).add(this.terms.size());
-		this.terms.add(new Term(index, criterion.id(), word.word(), word.stem(), weight, extra));
+		this.terms.add(new Term(index, criterion.id(), word.folded(), word.stem(), weight, extra));
 		this.spelled.add(word.word());
 	}
 

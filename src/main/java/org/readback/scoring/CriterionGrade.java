@@ -43,4 +43,16 @@ public record CriterionGrade(Criterion criterion, Verdict verdict, List<Evidence
 		};
 	}
 
+	/**
+	 * What it adds to the sum, in thousandths: the weight times the credit, and of a
+	 * bonus half of that.
+	 */
+	public int earned() {
+		return this.criterion.weight() * credit() / (isBonus() ? 2 : 1);
+	}
+
+	boolean isBonus() {
+		return this.criterion.importance() == Importance.BONUS;
+	}
+
 }

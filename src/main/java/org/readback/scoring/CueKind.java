@@ -1,10 +1,16 @@
 package org.readback.scoring;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a cue does to the matches around it; the lexicon lists the words of each kind. */
 enum CueKind {
 
 	/** The clause tells of somebody else. */
 	SOMEONE_ELSE("someone-else"),
+
+	/** It does so where words for what they did follow. */
+	SOMEONE_ELSE_DOING("someone-else-doing"),
 
 	/** The negative words in it do not deny. */
 	POSITIVE("positive"),
@@ -15,6 +21,9 @@ enum CueKind {
 	/** Says so where a colon follows. */
 	HEADING("headings"),
 
+	/** Says that there was no need, and denies nothing where a reason follows. */
+	NEEDLESS("needless"),
+
 	/** Denies up to the next comma. */
 	BARE("bare"),
 
@@ -24,6 +33,12 @@ enum CueKind {
 	/** Denies what stands before it, where nothing stands beside it. */
 	ALONE("alone"),
 
+	/**
+	 * Denies what stands before it, as the interviewer's verdict on what was said: a red
+	 * flag was claimed all the same.
+	 */
+	JUDGED("judged"),
+
 	/** Says that help was given, before or after the words it speaks of. */
 	PROMPTED("prompted"),
 
@@ -31,7 +46,25 @@ enum CueKind {
 	HEDGE("hedges"),
 
 	/** Takes back what stands before it. */
-	CORRECTED("corrected");
+	CORRECTED("corrected"),
+
+	/** Reports where a verb of saying follows, and denies like a bare "no" elsewhere. */
+	AUXILIARY("auxiliaries"),
+
+	/** May stand between an auxiliary and its verb. */
+	FILLER("fillers"),
+
+	/** A clause ends before it. */
+	CLAUSE_BREAK("clause-breaks"),
+
+	/** May stand before somebody else in the midst of a clause. */
+	BEFORE_SOMEONE_ELSE("before-someone-else"),
+
+	/** What somebody else did. */
+	AFTER_SOMEONE_ELSE("after-someone-else");
+
+	/** Those that say that something was missing or wrong. */
+	static final Set<CueKind> NEGATIVE = EnumSet.of(REPORTING, BARE, BEHIND, ALONE, JUDGED, AUXILIARY);
 
 	private final String key;
 
@@ -42,6 +75,11 @@ enum CueKind {
 	/** What the lexicon calls it. */
 	String key() {
 		return this.key;
+	}
+
+	/** Whether it speaks of matches by itself. */
+	boolean speaksOfMatches() {
+		return compareTo(AUXILIARY) < 0;
 	}
 
 }

@@ -2,138 +2,176 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** Finds the cues of a lexicon in texts. */
+/** Finds the cues of one text, once it is known which of its words are matched. */
 final class Cues {
 
 	private static final int FILLERS = 3;
 
-	private final Map<CueKind, WordTree> trees = new EnumMap<>(CueKind.class);
+	private static final CueKind[] KINDS = CueKind.values();
 
-	private final WordTree auxiliaries;
+	private static final int[] NONE = new int[KINDS.length];
 
-	private final WordTree fillers;
+	private final Token[] tokens;
 
-	private final WordTree clauseBreaks;
+	private final Segments segments;
 
-	private final WordTree subjects;
+	private final BitSet matched;
 
-	private final Set<String> determiners;
-
-	private final Set<String> verbs = new HashSet<>();
-
-	private final Set<String> stops;
-
-	Cues(Lexicon lexicon, Vocabulary vocabulary) {
-		Tokenizer tokenizer = new Tokenizer(vocabulary);
-		for (CueKind kind : CueKind.values()) {
-			this.trees.put(kind, WordTree.of(tokenizer, list(lexicon, kind.key())));
-		}
-		this.auxiliaries = WordTree.of(tokenizer, list(lexicon, "auxiliaries"));
-		this.fillers = WordTree.of(tokenizer, list(lexicon, "fillers"));
-		this.clauseBreaks = WordTree.of(tokenizer, list(lexicon, "clause-breaks"));
-		this.subjects = WordTree.of(tokenizer, list(lexicon, "before-someone-else"));
-		this.determiners = Set.copyOf(list(lexicon, "determiners"));
-		this.stops = Set.copyOf(list(lexicon, "stops"));
-		list(lexicon, "verbs").forEach((verb) -> this.verbs.add(tokenizer.stem(verb)));
-	}
-
-	static List<String> list(Lexicon lexicon, String kind) {
-		return lexicon.cues().getOrDefault(kind, List.of());
-	}
-
-	/** Whether a bare "no" ends its reach at this word. */
-	boolean isStop(String word) {
-		return this.stops.contains(word);
+	Cues(Token[] tokens, Segments segments, BitSet matched) {
+		this.tokens = tokens;
+		this.segments = segments;
+		this.matched = matched;
 	}
 
 	/** The tokens before which a clause ends. */
-	List<Integer> clauseStarts(List<String> words) {
-		List<Integer> starts = new ArrayList<>();
-		for (int at = 0; at < words.size(); at++) {
-			if (this.clauseBreaks.lengthAt(words, at) > 0) {
-				starts.add(at);
+	static BitSet clauseStarts(Token[] tokens) {
+		BitSet starts = new BitSet(tokens.length);
+		for (int at = 0; at < tokens.length; at++) {
+			if (CueTree.length(tokens, at, CueKind.CLAUSE_BREAK) > 0) {
+				starts.set(at);
 			}
 		}
 		return starts;
 	}
 
-	/** The cues of a text, none of which shares a word with a match or another cue. */
-	List<Cue> find(List<Token> tokens, Segments segments, BitSet matched) {
-		List<String> words = tokens.stream().map(Token::word).toList();
+	/** The cues, none of which shares a word with a match or another cue. */
+	List<Cue> find() {
 		List<Cue> cues = new ArrayList<>();
 		int at = 0;
-		while (at < words.size()) {
-			Cue cue = at(words, tokens, segments, matched, at);
-			if (cue.to() > cue.from()) {
-				cues.add(cue);
-			}
-			at = Math.max(cue.to(), at + 1);
+		while (at < this.tokens.length) {
+			int end = (this.tokens[at].word().cues() != null) ? find(at, cues) : at;
+			at = Math.max(end, at + 1);
 		}
 		return cues;
 	}
 
-	private Cue at(List<String> words, List<Token> tokens, Segments segments, BitSet matched, int at) {
+	private int find(int at, List<Cue> cues) {
+		int[] lengths = lengths(at);
+		if (lengths == NONE) {
+			return at;
+		}
+		Cue cue = longest(at, lengths);
+		if (cue.to() > at) {
+			cues.add(cue);
+		}
+		return cue.to();
+	}
+
+	private Cue longest(int at, int[] lengths) {
 		Cue longest = new Cue(CueKind.BARE, at, at);
-		for (Map.Entry<CueKind, WordTree> entry : this.trees.entrySet()) {
-			int length = entry.getValue().lengthAt(words, at, (size) -> isFree(words, at, at + size, matched));
-			Cue cue = new Cue(entry.getKey(), at, at + length);
-			if (cue.to() > longest.to() && isCue(cue, words, segments)) {
-				longest = cue;
+		for (CueKind kind : KINDS) {
+			int to = at + lengths[kind.ordinal()];
+			if (to > longest.to() && kind.speaksOfMatches() && isCue(kind, at, to)) {
+				longest = new Cue(kind, at, to);
 			}
 		}
-		int auxiliary = at + this.auxiliaries.lengthAt(words, at);
-		Cue reporting = new Cue(CueKind.REPORTING, at, (auxiliary > at) ? afterVerb(tokens, words, auxiliary) : at);
-		if (reporting.to() > longest.to() && isFree(words, at, reporting.to(), matched)) {
-			return reporting;
+		int auxiliary = at + lengths[CueKind.AUXILIARY.ordinal()];
+		return (auxiliary > at) ? negation(at, auxiliary, longest) : longest;
+	}
+
+	/** What "didn't" says, with or without a verb after it. */
+	private Cue negation(int at, int auxiliary, Cue longest) {
+		int positive = afterVerb(this.tokens, auxiliary, Trait.VERB_OF_MISSING);
+		if (positive >= longest.to() && positive > at && isFree(at, positive)) {
+			return new Cue(CueKind.POSITIVE, at, positive);
 		}
-		Cue bare = new Cue(CueKind.BARE, at, auxiliary);
-		return (auxiliary > longest.to() && isFree(words, at, auxiliary, matched)) ? bare : longest;
+		int reporting = afterVerb(this.tokens, auxiliary, Trait.VERB_OF_SAYING);
+		if (reporting > longest.to() && isFree(at, reporting)) {
+			return new Cue(CueKind.REPORTING, at, reporting);
+		}
+		return (auxiliary > longest.to() && isFree(at, auxiliary)) ? new Cue(CueKind.BARE, at, auxiliary) : longest;
+	}
+
+	/**
+	 * How long the longest cue of each kind is that starts here and shares no word with a
+	 * match; the words of an auxiliary may be shared.
+	 */
+	private int[] lengths(int at) {
+		int[] lengths = NONE;
+		int length = 1;
+		for (CueTree tree = CueTree.first(this.tokens, at); tree != null; tree = tree.after(this.tokens,
+				at + length++)) {
+			if (!tree.kinds().isEmpty()) {
+				boolean free = isFree(at, at + length);
+				lengths = (lengths == NONE) ? new int[KINDS.length] : lengths;
+				for (CueKind kind : tree.kinds()) {
+					if (free || kind == CueKind.AUXILIARY) {
+						lengths[kind.ordinal()] = length;
+					}
+				}
+			}
+		}
+		return lengths;
+	}
+
+	/** The token after "didn't really know", or 0 where nothing like it stands. */
+	static int afterNegatedVerb(Token[] tokens, int at) {
+		int auxiliary = CueTree.length(tokens, at, CueKind.AUXILIARY);
+		return (auxiliary > 0) ? afterVerb(tokens, at + auxiliary, Trait.VERB_OF_SAYING) : 0;
 	}
 
 	/** The token after the verb that an auxiliary belongs to, or 0 where none does. */
-	private int afterVerb(List<Token> tokens, List<String> words, int auxiliary) {
+	private static int afterVerb(Token[] tokens, int auxiliary, Trait verb) {
 		int at = auxiliary;
-		for (int i = 0; i <= FILLERS && at < words.size(); i++) {
-			if (this.verbs.contains(tokens.get(at).terms().get(0))) {
+		for (int i = 0; i <= FILLERS && at < tokens.length; i++) {
+			if (tokens[at].is(verb)) {
 				return at + 1;
 			}
-			int filler = this.fillers.lengthAt(words, at);
-			at = (filler > 0) ? at + filler : words.size();
+			int filler = CueTree.length(tokens, at, CueKind.FILLER);
+			at = (filler > 0) ? at + filler : tokens.length;
 		}
 		return 0;
 	}
 
 	/** A word such as "on" may end a cue and begin a keyword: "nothing on failover". */
-	private static boolean isFree(List<String> words, int from, int to, BitSet matched) {
+	private boolean isFree(int from, int to) {
 		int own = to;
-		while (own > from + 1 && Vocabulary.STOP_WORDS.contains(words.get(own - 1))) {
+		while (own > from + 1 && this.tokens[own - 1].is(Trait.STOP_WORD)) {
 			own--;
 		}
-		int next = matched.nextSetBit(from);
+		int next = this.matched.nextSetBit(from);
 		return next < 0 || next >= own;
 	}
 
-	private boolean isCue(Cue cue, List<String> words, Segments segments) {
-		return switch (cue.kind()) {
-			case HEADING -> segments.before(cue.to()).colon();
-			case SOMEONE_ELSE -> isSubject(cue.from(), words, segments);
-			default -> segments.end(cue.from(), Break.LINE) >= cue.to();
+	private boolean isCue(CueKind kind, int from, int to) {
+		return switch (kind) {
+			case HEADING -> this.segments.before(to).colon();
+			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
+			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
+			case NEEDLESS -> hasReason(to);
+			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
+			default -> this.segments.end(from, Break.LINE) >= to;
 		};
 	}
 
+	/** "x missing" says what was missing, "missing the same x" speaks of x. */
+	private boolean isLast(int to) {
+		return this.segments.end(to - 1, Break.ITEM) == to || this.tokens[to].is(Trait.STOP_WORD);
+	}
+
+	/** "no need for x because of y" is praise. */
+	private boolean hasReason(int to) {
+		for (int at = to; at < this.segments.end(to - 1, Break.SENTENCE); at++) {
+			if (this.tokens[at].is(Trait.ENDS_BARE_NO)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isDoing(int to) {
+		return CueTree.length(this.tokens, to, CueKind.AFTER_SOMEONE_ELSE) > 0;
+	}
+
 	/** "calls a colleague" is the candidate's own doing, "a colleague calls" is not. */
-	private boolean isSubject(int from, List<String> words, Segments segments) {
-		if (segments.start(from, Break.ITEM) == from || segments.before(from).colon()) {
+	private boolean isSubject(int from) {
+		if (this.segments.start(from, Break.ITEM) == from || this.segments.before(from).colon()) {
 			return true;
 		}
-		return this.subjects.lengthAt(words, from - 1) > 0
-				|| (this.determiners.contains(words.get(from - 1)) && isSubject(from - 1, words, segments));
+		return CueTree.length(this.tokens, from - 1, CueKind.BEFORE_SOMEONE_ELSE) > 0
+				|| (this.tokens[from - 1].is(Trait.DETERMINER) && isSubject(from - 1));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class DraftedWords {
 
 	private final String text;
 
-	private final List<Token> tokens;
+	private final Token[] tokens;
 
 	private final Segments segments;
 
@@ -38,7 +39,7 @@ final class DraftedWords {
 
 	private final OrdinaryWords ordinary;
 
-	DraftedWords(String text, List<Token> tokens, Segments segments, Set<String> question, OrdinaryWords ordinary) {
+	DraftedWords(String text, Token[] tokens, Segments segments, Set<String> question, OrdinaryWords ordinary) {
 		this.text = text;
 		this.tokens = tokens;
 		this.segments = segments;
@@ -48,7 +49,7 @@ final class DraftedWords {
 
 	/** The passage itself. */
 	String text(Passage passage) {
-		return cut(this.text.substring(this.tokens.get(passage.from()).start(), end(passage)), Passages.LONGEST);
+		return cut(this.text.substring(this.tokens[passage.from()].start(), end(passage)), Passages.LONGEST);
 	}
 
 	/** Its first words that say something, up to a comma. */
@@ -61,19 +62,19 @@ final class DraftedWords {
 		int to = from + 1;
 		int last = to;
 		while (to < passage.to() && to - from < WORDS_IN_A_NAME && !this.segments.before(to).level().atLeast(Break.ITEM)
-				&& this.tokens.get(to).end() - this.tokens.get(from).start() <= LONGEST_NAME) {
+				&& this.tokens[to].end() - this.tokens[from].start() <= LONGEST_NAME) {
 			to++;
 			last = says(to - 1) ? to : last;
 		}
 		last = (to < passage.to() && to - from == WORDS_IN_A_NAME) ? beforeJoint(from, last) : last;
-		String name = this.text.substring(this.tokens.get(from).start(), this.tokens.get(last - 1).end());
+		String name = this.text.substring(this.tokens[from].start(), this.tokens[last - 1].end());
 		return capitalised(cut(name, LONGEST_NAME).replaceAll("\\s+", " "));
 	}
 
 	/** A name that is cut off ends before the last "and", if that leaves enough of it. */
 	private int beforeJoint(int from, int to) {
 		for (int at = to - 1; at > from + 2; at--) {
-			if (Passages.JOINTS.contains(this.tokens.get(at).word())) {
+			if (Passages.JOINTS.contains(this.tokens[at].folded())) {
 				return says(at - 1) ? at : to;
 			}
 		}
@@ -84,7 +85,7 @@ final class DraftedWords {
 	String id(Passage passage) {
 		List<String> words = new ArrayList<>();
 		for (int at = passage.from(); at < passage.to() && words.size() < WORDS_IN_AN_ID; at++) {
-			String word = this.tokens.get(at).word().replaceAll("[^a-z0-9]", "");
+			String word = this.tokens[at].folded().replaceAll("[^a-z0-9]", "");
 			if (says(at) && !word.isEmpty()) {
 				words.add(word);
 			}
@@ -106,7 +107,7 @@ final class DraftedWords {
 				add(keywords, run);
 			}
 			if (isWanted(at, fresh)) {
-				run.add(this.tokens.get(at));
+				run.add(this.tokens[at]);
 			}
 		}
 		add(keywords, run);
@@ -119,7 +120,9 @@ final class DraftedWords {
 
 	/** For a passage that holds nothing but small words. */
 	private String allWords(Passage passage) {
-		List<String> words = this.tokens.subList(passage.from(), passage.to()).stream().map(Token::written).toList();
+		List<String> words = Arrays.stream(this.tokens, passage.from(), passage.to())
+			.map(DraftedWords::written)
+			.toList();
 		String all = cut(String.join(" ", words), LONGEST_KEYWORD);
 		Keywords.fault(all).ifPresent((fault) -> {
 			throw new IllegalArgumentException("it has only words that stand in every text");
@@ -130,12 +133,12 @@ final class DraftedWords {
 	private void addVariants(Passage passage, Set<String> keywords) {
 		int variants = 0;
 		for (int at = passage.from(); at < passage.to() && variants < MOST_VARIANTS; at++) {
-			Token token = this.tokens.get(at);
+			Token token = this.tokens[at];
 			if (!isWanted(at, true) || isCommon(token) || keywords.size() >= MOST_KEYWORDS) {
 				continue;
 			}
 			for (String word : this.ordinary.spelledAlike(token.terms().get(0))) {
-				if (!word.equals(token.word()) && this.ordinary.weight(word, word) > 0 && keywords.add(word)) {
+				if (!word.equals(token.folded()) && this.ordinary.weight(word, word) > 0 && keywords.add(word)) {
 					variants++;
 					break;
 				}
@@ -144,28 +147,32 @@ final class DraftedWords {
 	}
 
 	private static void add(Set<String> keywords, List<Token> run) {
-		String keyword = String.join(" ", run.stream().map(Token::written).toList());
+		String keyword = String.join(" ", run.stream().map(DraftedWords::written).toList());
 		if (!run.isEmpty() && keywords.size() < MOST_KEYWORDS && Keywords.fault(keyword).isEmpty()) {
 			keywords.add(cut(keyword, LONGEST_KEYWORD));
 		}
 		run.clear();
 	}
 
+	private static String written(Token token) {
+		return token.word().written();
+	}
+
 	private boolean isWanted(int at, boolean fresh) {
-		return says(at) && !(fresh && this.question.contains(this.tokens.get(at).terms().get(0)));
+		return says(at) && !(fresh && this.question.contains(this.tokens[at].terms().get(0)));
 	}
 
 	private boolean isCommon(Token token) {
-		return this.ordinary.weight(token.word(), token.terms().get(0)) < COMMON;
+		return this.ordinary.weight(token.folded(), token.terms().get(0)) < COMMON;
 	}
 
 	private boolean says(int at) {
-		Token token = this.tokens.get(at);
-		return this.ordinary.weight(token.word(), token.terms().get(0)) > 0;
+		Token token = this.tokens[at];
+		return this.ordinary.weight(token.folded(), token.terms().get(0)) > 0;
 	}
 
 	private int end(Passage passage) {
-		int end = this.tokens.get(passage.to() - 1).end();
+		int end = this.tokens[passage.to() - 1].end();
 		boolean stop = end < this.text.length() && ".!?)".indexOf(this.text.charAt(end)) >= 0;
 		return stop ? end + 1 : end;
 	}

@@ -20,17 +20,11 @@ public final class Drafter {
 
 	private static final int MOST_MUSTS = 3;
 
-	private final Vocabulary vocabulary;
-
-	private final Cues cues;
-
-	private final OrdinaryWords ordinary;
+	private final ClauseReader reader;
 
 	/** A drafter that knows the words of a lexicon. */
 	public Drafter(Lexicon lexicon) {
-		this.vocabulary = new Vocabulary(lexicon);
-		this.cues = new Cues(lexicon, this.vocabulary);
-		this.ordinary = new OrdinaryWords(lexicon, this.vocabulary);
+		this.reader = new ClauseReader(lexicon, new Tokenizer(new Dictionary(new Vocabulary(lexicon))));
 	}
 
 	/**
@@ -43,16 +37,18 @@ public final class Drafter {
 	 * @throws IllegalArgumentException if there is no word in the answer
 	 */
 	public Rubric draft(String prompt, String modelAnswer) {
-		Reading reading = new Reading(this.vocabulary, this.cues, this.ordinary);
-		List<Token> tokens = reading.tokenizer().tokens(modelAnswer);
-		if (tokens.isEmpty()) {
+		Token[] tokens = this.reader.tokenizer().tokens(modelAnswer);
+		if (tokens.length == 0) {
 			throw new IllegalArgumentException("there is no word in the model answer");
 		}
 		Set<String> question = new HashSet<>();
-		reading.tokenizer().tokens(prompt).forEach((token) -> question.addAll(token.terms()));
-		Segments segments = reading.segments(modelAnswer, tokens);
-		List<Passage> passages = new Passages(tokens, segments, question, this.ordinary).cut(modelAnswer.length());
-		DraftedWords words = new DraftedWords(modelAnswer, tokens, segments, question, this.ordinary);
+		for (Token token : this.reader.tokenizer().tokens(prompt)) {
+			question.addAll(token.terms());
+		}
+		Segments segments = this.reader.segments(modelAnswer, tokens);
+		List<Passage> passages = new Passages(tokens, segments, question, this.reader.ordinary())
+			.cut(modelAnswer.length());
+		DraftedWords words = new DraftedWords(modelAnswer, tokens, segments, question, this.reader.ordinary());
 		return new Rubric(shortened(prompt), criteria(passages, words), List.of(), Rubric.Grading.COVERAGE);
 	}
 

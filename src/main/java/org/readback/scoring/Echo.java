@@ -1,79 +1,148 @@
 package org.readback.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** Recognises a rubric's own words when they are given back. */
 final class Echo {
 
 	private static final int RUN = 6;
 
+	/**
+	 * What a word's hash has grown to when it leaves a run: 31 to the power of
+	 * {@link #RUN}.
+	 */
+	private static final int LEAVING = 31 * 31 * 31 * 31 * 31 * 31;
+
 	private static final int BEGINNING = 4;
 
-	private final Set<String> runs = new HashSet<>();
+	private static final int HASHES = 1 << 14;
 
-	private final Set<String> lines = new HashSet<>();
+	private final Set<List<String>> runs = new HashSet<>();
 
-	private final Set<String> sources = new HashSet<>();
+	/** Of the runs: hardly any other run has one of them, so few are compared. */
+	private final BitSet hashes = new BitSet(HASHES);
 
-	Echo(Rubric rubric, Tokenizer tokenizer) {
-		add(tokenizer.words(rubric.prompt()), false);
+	private final Set<List<String>> lines = new HashSet<>();
+
+	private final Set<String> lineBeginnings = new HashSet<>();
+
+	private final List<String> sources = new ArrayList<>();
+
+	Echo(Rubric rubric) {
+		add(Tokenizer.spelled(rubric.prompt()), false);
 		rubric.criteria()
 			.stream()
 			.flatMap((criterion) -> Stream.of(criterion.name(), criterion.good(), criterion.probe()))
-			.forEach((source) -> add(tokenizer.words(source), true));
+			.forEach((source) -> add(Tokenizer.spelled(source), true));
 	}
 
 	/** Which tokens are in a sentence or line that only repeats; marked lines are not. */
-	boolean[] in(List<Token> tokens, Segments segments, Mark[] marks) {
-		boolean[] echo = new boolean[tokens.size()];
-		for (int line = 0; line < tokens.size(); line = segments.end(line, Break.LINE)) {
-			markLine(echo, line, segments.end(line, Break.LINE), tokens, segments, marks);
+	BitSet in(Token[] tokens, Segments segments, @Nullable Sign[] signs) {
+		BitSet echo = new BitSet();
+		for (int line = 0; line < tokens.length; line = segments.end(line, Break.LINE)) {
+			int end = segments.end(line, Break.LINE);
+			if (isLine(tokens, line, end) && !isMarked(signs, line, end)) {
+				echo.set(line, end);
+			}
+			else {
+				addSentences(echo, line, end, tokens, segments, signs);
+			}
 		}
 		return echo;
 	}
 
 	private void add(List<String> words, boolean line) {
 		for (int i = 0; i + RUN <= words.size(); i++) {
-			this.runs.add(join(words.subList(i, i + RUN)));
+			this.runs.add(List.copyOf(words.subList(i, i + RUN)));
+			this.hashes.set(hash(words.subList(i, i + RUN)));
 		}
-		for (int length = BEGINNING; line && length <= words.size(); length++) {
-			this.lines.add(join(words.subList(0, length)));
-		}
-		if (line) {
-			this.lines.add(join(words));
+		if (line && !words.isEmpty()) {
+			for (int length = Math.min(BEGINNING, words.size()); length <= words.size(); length++) {
+				this.lines.add(List.copyOf(words.subList(0, length)));
+			}
+			this.lineBeginnings.add(words.get(0));
 		}
 		this.sources.add(join(words));
 	}
 
-	private void markLine(boolean[] echo, int from, int to, List<Token> tokens, Segments segments, Mark[] marks) {
-		boolean marked = Arrays.asList(marks).subList(from, to).stream().anyMatch((mark) -> mark != Mark.NONE);
-		boolean whole = !marked && this.lines.contains(join(words(tokens, from, to)));
-		boolean repeats = false;
-		for (int at = from; at < to; at = segments.end(at, Break.SENTENCE)) {
-			repeats |= repeats(words(tokens, at, segments.end(at, Break.SENTENCE)));
+	private void addSentences(BitSet echo, int from, int to, Token[] tokens, Segments segments,
+			@Nullable Sign[] signs) {
+		BitSet repeated = new BitSet();
+		for (int at = from; at < to; at = endOfUnit(at, segments)) {
+			int end = endOfUnit(at, segments);
+			boolean label = end < to && segments.before(end).colon() && isLine(tokens, at, end)
+					&& !isMarked(signs, at, end);
+			repeated.set(at, end, label || repeats(tokens, at, end));
 		}
-		for (int at = from; at < to; at = segments.end(at, Break.SENTENCE)) {
-			List<String> sentence = words(tokens, at, segments.end(at, Break.SENTENCE));
-			boolean rest = repeats && this.sources.stream().anyMatch((source) -> source.contains(join(sentence)));
-			Arrays.fill(echo, at, at + sentence.size(), whole || rest || repeats(sentence));
+		for (int at = from; !repeated.isEmpty() && at < to; at = endOfUnit(at, segments)) {
+			int end = endOfUnit(at, segments);
+			String sentence = join(words(tokens, at, end));
+			boolean rest = this.sources.stream().anyMatch((source) -> source.contains(sentence));
+			echo.set(at, end, rest || repeated.get(at));
 		}
 	}
 
-	private boolean repeats(List<String> sentence) {
-		for (int i = 0; i + RUN <= sentence.size(); i++) {
-			if (this.runs.contains(join(sentence.subList(i, i + RUN)))) {
+	/** A sentence, or what stands before or after a colon in it. */
+	private static int endOfUnit(int from, Segments segments) {
+		int end = segments.end(from, Break.SENTENCE);
+		for (int at = from + 1; at < end; at++) {
+			if (segments.before(at).colon()) {
+				return at;
+			}
+		}
+		return end;
+	}
+
+	private boolean isLine(Token[] tokens, int from, int to) {
+		return this.lineBeginnings.contains(tokens[from].folded()) && this.lines.contains(words(tokens, from, to));
+	}
+
+	private static boolean isMarked(@Nullable Sign[] marks, int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (marks[at] != null) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static List<String> words(List<Token> tokens, int from, int to) {
-		return tokens.subList(from, to).stream().map(Token::word).toList();
+	private boolean repeats(Token[] tokens, int from, int to) {
+		int hash = 0;
+		for (int at = from; at < to; at++) {
+			hash = 31 * hash + tokens[at].folded().hashCode();
+			if (at - from >= RUN) {
+				hash -= LEAVING * tokens[at - RUN].folded().hashCode();
+			}
+			int start = at - RUN + 1;
+			if (start >= from && this.hashes.get(bit(hash)) && this.runs.contains(words(tokens, start, at + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int hash(List<String> words) {
+		int hash = 0;
+		for (String word : words) {
+			hash = 31 * hash + word.hashCode();
+		}
+		return bit(hash);
+	}
+
+	private static int bit(int hash) {
+		return (hash ^ (hash >>> 16)) & (HASHES - 1);
+	}
+
+	private static List<String> words(Token[] tokens, int from, int to) {
+		return Arrays.stream(tokens, from, to).map(Token::folded).toList();
 	}
 
 	private static String join(List<String> words) {

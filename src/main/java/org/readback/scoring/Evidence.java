@@ -2,6 +2,8 @@ package org.readback.scoring;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of the text that speaks of a criterion or a red flag.
  *
@@ -10,8 +12,17 @@ import java.util.List;
  * @param keyword the keyword as the rubric writes it
  * @param verdict what this one match says
  * @param scope why it says so
+ * @param cue the words or the sign that put it in this scope, or null where there are
+ * none: it is plain, or an echo
+ * @param readings what was taken for something else, in the order of the text; empty
+ * where the words are those of the keyword
  */
-public record Evidence(int start, int end, String keyword, Verdict verdict, Scope scope) {
+public record Evidence(int start, int end, String keyword, Verdict verdict, Scope scope, @Nullable Place cue,
+		List<Reading> readings) {
+
+	public Evidence {
+		readings = List.copyOf(readings);
+	}
 
 	/** The words themselves, cut out of the text that was graded. */
 	public String quote(String text) {

@@ -13,17 +13,32 @@ package org.readback.scoring;
  */
 record Gap(Break level, boolean colon, boolean arrow, boolean question, boolean blank, boolean bullet, int depth) {
 
+	/** Nothing but a blank. */
 	static final Gap NONE = new Gap(Break.NONE, false, false, false, false, false, 0);
+
+	/** Signs that part nothing: the hyphen of "multi-az". */
+	static final Gap SIGNS = new Gap(Break.NONE, false, false, false, false, false, 0);
+
+	/** Nothing but a comma and a blank. */
+	static final Gap COMMA = new Gap(Break.ITEM, false, false, false, false, false, 0);
 
 	/** The gap from one place of a text to another. */
 	static Gap of(String text, int from, int to) {
-		GapReader reader = new GapReader(text, from, to);
-		return reader.read();
+		if (from > 0 && to < text.length() && text.charAt(to - 1) == ' ') {
+			if (to - from == 1) {
+				return NONE;
+			}
+			if (to - from == 2 && text.charAt(from) == ',') {
+				return COMMA;
+			}
+		}
+		Gap gap = new GapReader(text, from, to).read();
+		return gap.equals(SIGNS) ? SIGNS : gap;
 	}
 
 	Gap atLeast(Break other) {
-		Break deeper = this.level.atLeast(other) ? this.level : other;
-		return new Gap(deeper, this.colon, this.arrow, this.question, this.blank, this.bullet, this.depth);
+		return this.level.atLeast(other) ? this
+				: new Gap(other, this.colon, this.arrow, this.question, this.blank, this.bullet, this.depth);
 	}
 
 }

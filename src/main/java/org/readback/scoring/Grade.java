@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum, @Nullable Coverage coverage) {
 
+	/** From which score on each rating is suggested, in thousandths, the first for 1. */
+	public static final List<Integer> RATINGS_FROM = List.of(0, 300, 600, 825);
+
 	public Grade {
 		criteria = List.copyOf(criteria);
 		redFlags = List.copyOf(redFlags);
@@ -38,8 +41,7 @@ public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum
 
 	/** 1 below 0.30, 2 below 0.60, 3 below 0.825, else 4. */
 	public int suggestedRating() {
-		int score = score();
-		return score < 300 ? 1 : score < 600 ? 2 : score < 825 ? 3 : 4;
+		return (int) RATINGS_FROM.stream().filter((from) -> score() >= from).count();
 	}
 
 	/** The weights that make up what was heard, in the order of the rubric. */
@@ -48,6 +50,13 @@ public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum
 			.filter((item) -> item.verdict() == Verdict.HEARD && item.criterion().importance() != Importance.BONUS)
 			.map((item) -> item.criterion().weight())
 			.toList();
+	}
+
+	/**
+	 * How the score and the rating came about, line by line, for a person to do again.
+	 */
+	public List<Step> steps() {
+		return Steps.of(this);
 	}
 
 	/** The red flags that count. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.readback.scoring.Clause.Word;
+import org.jspecify.annotations.Nullable;
+
+import org.readback.scoring.Clause.SpokenWord;
 
 /** What one text says of the terms of a rubric. */
 final class Hearing {
@@ -29,10 +31,6 @@ final class Hearing {
 
 	private final OrdinaryWords ordinary;
 
-	private final Typos typos;
-
-	private final Tokenizer tokenizer;
-
 	private final Lights lights;
 
 	private final Map<String, List<Meant>> meanings = new HashMap<>();
@@ -45,11 +43,9 @@ final class Hearing {
 
 	private final List<Found> found = new ArrayList<>();
 
-	Hearing(CoverageModel model, OrdinaryWords ordinary, Typos typos, Tokenizer tokenizer, Lights lights) {
+	Hearing(CoverageModel model, OrdinaryWords ordinary, Lights lights) {
 		this.model = model;
 		this.ordinary = ordinary;
-		this.typos = typos;
-		this.tokenizer = tokenizer;
 		this.lights = lights;
 		this.heard = new int[model.terms().size()];
 		this.sure = new int[model.terms().size()];
@@ -62,8 +58,9 @@ final class Hearing {
 	 * @param token which
 	 * @param term which
 	 * @param verdict what it says
+	 * @param readings what allowed to take it for the term
 	 */
-	record Found(int token, int term, Verdict verdict) {
+	record Found(int token, int term, Verdict verdict, List<Reading> readings) {
 	}
 
 	/**
@@ -72,8 +69,14 @@ final class Hearing {
 	 * @param stem of a term
 	 * @param credit how surely
 	 * @param turned whether it says the opposite
+	 * @param reading why, where it is written otherwise
 	 */
-	private record Meant(String stem, int credit, boolean turned) {
+	private record Meant(String stem, int credit, boolean turned, @Nullable Reading reading) {
+
+		List<Reading> readings() {
+			return (this.reading != null) ? List.of(this.reading) : List.of();
+		}
+
 	}
 
 	void read(List<Clause> clauses) {
@@ -103,7 +106,7 @@ final class Hearing {
 		boolean repeats = repeatsTheModel(clause);
 		boolean turned = repeats && clause.isTurned();
 		boolean whole = turned && !hasOneOpposite(clause);
-		for (Word word : clause.words()) {
+		for (SpokenWord word : clause.words()) {
 			for (Meant meant : word.negation() ? opposites(word) : meanings(word)) {
 				boolean negated = repeats ? whole || (turned && meant.turned()) : word.after() == 1;
 				hear(word, meant, negated != meant.turned(), repeats);
@@ -117,11 +120,11 @@ final class Hearing {
 				% 2 == 1;
 	}
 
-	private List<Meant> opposites(Word word) {
+	private List<Meant> opposites(SpokenWord word) {
 		return meanings(word).stream().filter(Meant::turned).toList();
 	}
 
-	private void hear(Word word, Meant meant, boolean negated, boolean sure) {
+	private void hear(SpokenWord word, Meant meant, boolean negated, boolean sure) {
 		if (!this.lights.isOwn(word.token())) {
 			return;
 		}
@@ -138,7 +141,7 @@ final class Hearing {
 				this.unsure[term] = Math.max(this.unsure[term], Shares.times(meant.credit(), PERHAPS));
 			}
 			Verdict verdict = agrees ? (helped ? Verdict.PROMPTED : Verdict.HEARD) : Verdict.DENIED;
-			this.found.add(new Found(word.token(), term, verdict));
+			this.found.add(new Found(word.token(), term, verdict, meant.readings()));
 		}
 	}
 
@@ -146,7 +149,7 @@ final class Hearing {
 	 * Whether a clause has hardly any word that is not the model answer's, in its order.
 	 */
 	private boolean repeatsTheModel(Clause clause) {
-		List<Word> content = clause.content().stream().filter((word) -> !word.negation()).toList();
+		List<SpokenWord> content = clause.content().stream().filter((word) -> !word.negation()).toList();
 		List<String> stems = content.stream()
 			.map((word) -> meanings(word).isEmpty() ? "" : meanings(word).get(0).stem())
 			.toList();
@@ -161,34 +164,38 @@ final class Hearing {
 		return neighbours * 100 >= NEIGHBOURS_PERCENT * (stems.size() - 1);
 	}
 
-	private List<Meant> meanings(Word word) {
-		return this.meanings.computeIfAbsent(word.word() + ' ' + word.stem(), (key) -> meaningsOf(word));
+	private List<Meant> meanings(SpokenWord word) {
+		return this.meanings.computeIfAbsent(word.word().written() + ' ' + word.stem(), (key) -> meaningsOf(word));
 	}
 
-	private List<Meant> meaningsOf(Word word) {
+	private List<Meant> meaningsOf(SpokenWord word) {
 		if (!this.model.termsOf(word.stem()).isEmpty()) {
-			return List.of(new Meant(word.stem(), FULL, false));
+			return List.of(new Meant(word.stem(), FULL, false, null));
 		}
-		String typed = (word.weight() > 0) ? this.tokenizer.stem(this.typos.meant(word.word())) : word.stem();
-		if (!typed.equals(word.stem()) && !this.model.termsOf(typed).isEmpty()) {
-			return List.of(new Meant(typed, FULL, false));
+		Word typed = (word.weight() > 0) ? this.model.typos().meant(word.word()) : word.word();
+		String meantStem = typed.terms().get(0);
+		if (typed != word.word() && !this.model.termsOf(meantStem).isEmpty()) {
+			return List.of(new Meant(meantStem, FULL, false,
+					new Reading(Reading.Kind.TYPO, word.word().written(), typed.folded())));
 		}
 		List<Meant> meant = new ArrayList<>();
 		Set<String> opposite = this.ordinary.opposite(word.stem());
-		opposite.forEach((stem) -> add(meant, stem, true));
+		opposite.forEach((stem) -> add(meant, word, stem, true));
 		if (word.weight() > 0) {
-			OrdinaryWords.turned(word.stem()).forEach((stem) -> add(meant, stem, true));
+			OrdinaryWords.turned(word.stem()).forEach((stem) -> add(meant, word, stem, true));
 		}
 		this.ordinary.alike(word.stem())
 			.stream()
 			.filter((stem) -> !opposite.contains(stem))
-			.forEach((stem) -> add(meant, stem, false));
+			.forEach((stem) -> add(meant, word, stem, false));
 		return meant;
 	}
 
-	private void add(List<Meant> meant, String stem, boolean turned) {
+	private void add(List<Meant> meant, SpokenWord word, String stem, boolean turned) {
 		if (!this.model.termsOf(stem).isEmpty()) {
-			meant.add(new Meant(stem, NEARLY, turned));
+			String spelled = this.model.terms().get(this.model.termsOf(stem).get(0)).word();
+			Reading synonym = new Reading(Reading.Kind.SYNONYM, word.word().written(), spelled);
+			meant.add(new Meant(stem, NEARLY, turned, turned ? null : synonym));
 		}
 	}
 

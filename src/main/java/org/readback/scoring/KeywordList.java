@@ -1,7 +1,13 @@
 package org.readback.scoring;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
 
 /** Tells a list of keywords from notes. */
 final class KeywordList {
@@ -16,31 +22,88 @@ final class KeywordList {
 
 	private static final int FUNCTION_WORD_PERCENT = 8;
 
+	private static final int WORDED_PERCENT = 15;
+
+	private static final int PERCENT = 100;
+
+	private static final int KEYWORDS_OF_BARE_ITEMS = 4;
+
+	private static final int ITEMS = 8;
+
+	private static final int LONGEST_ITEM = 3;
+
 	private KeywordList() {
 	}
 
-	/** Whether a text is a list, by the matches of criteria in it. */
-	static boolean is(List<Token> tokens, List<Match> matches, Vocabulary vocabulary) {
-		long keywords = matches.stream().map((match) -> match.owner() + match.phrase().keyword()).distinct().count();
-		long touched = matches.stream().map(Match::owner).distinct().count();
-		return (touched > 0 && keywords >= KEYWORDS_PER_CRITERION * touched)
-				|| (keywords >= KEYWORDS && isCovered(tokens, matches, vocabulary));
+	/**
+	 * Whether a text is a list, by the matches of its criteria and by whether it is bare.
+	 */
+	static boolean is(Token[] tokens, List<Match> matches, int criteria, BooleanSupplier bare) {
+		Set<Phrase> keywords = Collections.newSetFromMap(new IdentityHashMap<>());
+		BitSet touched = new BitSet();
+		for (Match match : matches) {
+			if (match.owner() < criteria) {
+				keywords.add(match.phrase());
+				touched.set(match.owner());
+			}
+		}
+		return (keywords.size() >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
+				|| (!touched.isEmpty() && keywords.size() >= KEYWORDS_PER_CRITERION * touched.cardinality())
+				|| (keywords.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
 	}
 
-	private static boolean isCovered(List<Token> tokens, List<Match> matches, Vocabulary vocabulary) {
+	/**
+	 * Whether a text is nothing but bare items, each a name of at most three words
+	 * without a number, a mark or a word that joins others. What repeats the rubric is
+	 * left out.
+	 */
+	static boolean isBare(Token[] tokens, Segments segments, @Nullable Sign[] signs, BitSet echo) {
+		int items = 0;
+		int worded = 0;
+		int start = 0;
+		boolean plain = true;
+		for (int i = 0; i < tokens.length; i++) {
+			plain &= !tokens[i].is(Trait.FUNCTION_WORD) && !tokens[i].is(Trait.NUMBER) && signs[i] == null;
+			if (isApart(tokens, i + 1, segments)) {
+				boolean counts = !echo.get(start);
+				items += counts ? 1 : 0;
+				worded += (counts && (!plain || i - start >= LONGEST_ITEM)) ? 1 : 0;
+				start = i + 1;
+				plain = true;
+				if (worded * PERCENT > WORDED_PERCENT * (items + tokens.length - start)) {
+					return false;
+				}
+			}
+		}
+		return items >= ITEMS;
+	}
+
+	/** "ci/cd" and "multi-az" are one item, "a / b" and "a - b" are two. */
+	private static boolean isApart(Token[] tokens, int at, Segments segments) {
+		Gap gap = segments.before(at);
+		return gap != Gap.NONE
+				&& (at == tokens.length || gap.level() != Break.NONE || tokens[at].start() - tokens[at - 1].end() > 1);
+	}
+
+	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
 		BitSet covered = new BitSet();
-		matches.forEach((match) -> match.spans().forEach((span) -> covered.set(span.from(), span.to())));
+		for (Match match : matches) {
+			// A list has its keywords in a row; words that meet in a sentence are worded
+			// freely.
+			if (match.owner() < criteria && match.spans().size() == 1) {
+				match.spans().forEach((span) -> covered.set(span.from(), span.to()));
+			}
+		}
 		BitSet words = new BitSet();
 		int function = 0;
-		for (int i = 0; i < tokens.size(); i++) {
-			String word = tokens.get(i).word();
-			words.set(i, !Vocabulary.STOP_WORDS.contains(word));
-			function += (vocabulary.isFunctionWord(word) || Character.isDigit(word.codePointAt(0))) ? 1 : 0;
+		for (int i = 0; i < tokens.length; i++) {
+			words.set(i, !tokens[i].is(Trait.STOP_WORD));
+			function += (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER)) ? 1 : 0;
 		}
 		covered.and(words);
-		boolean bare = function * 100 < FUNCTION_WORD_PERCENT * tokens.size();
+		boolean bare = function * PERCENT < FUNCTION_WORD_PERCENT * tokens.length;
 		int limit = bare ? COVERED_PERCENT_OF_BARE_WORDS : COVERED_PERCENT;
-		return covered.cardinality() * 100 >= limit * words.cardinality();
+		return covered.cardinality() * PERCENT >= limit * words.cardinality();
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The short forms in which notes tick criteria off: "locking: yes, secrets: no". A label
@@ -21,14 +23,11 @@ final class Labels {
 
 	private final Tokenizer tokenizer;
 
-	private final Vocabulary vocabulary;
-
 	private final Set<String> generic;
 
-	Labels(Lexicon lexicon, Vocabulary vocabulary) {
-		this.parser = new KeywordParser(lexicon, vocabulary);
-		this.tokenizer = new Tokenizer(vocabulary);
-		this.vocabulary = vocabulary;
+	Labels(Lexicon lexicon, KeywordParser parser, Tokenizer tokenizer) {
+		this.parser = parser;
+		this.tokenizer = tokenizer;
 		this.generic = lexicon.generic();
 	}
 
@@ -58,14 +57,15 @@ final class Labels {
 	}
 
 	private void add(Map<String, Map<Integer, String>> labels, int owner, String source) {
-		if (source.startsWith("=") || source.contains("&")) {
+		if (source.startsWith("=") || source.contains(" & ") || source.contains(" / ")) {
 			return;
 		}
-		List<Token> tokens = this.tokenizer.tokens(source);
-		for (int length = 1; length <= Math.min(LONGEST, tokens.size()); length++) {
-			if (isDistinct(tokens.subList(0, length))) {
-				String label = source.substring(tokens.get(0).start(), tokens.get(length - 1).end());
-				labels.computeIfAbsent(stems(tokens.subList(0, length)), (key) -> new LinkedHashMap<>())
+		Token[] tokens = this.tokenizer.tokens(source);
+		int from = (tokens.length > 0 && tokens[0].is(Trait.STOP_WORD)) ? 1 : 0;
+		for (int to = from + 1; to <= Math.min(from + LONGEST, tokens.length); to++) {
+			if (isDistinct(tokens, from, to)) {
+				String label = source.substring(tokens[from].start(), tokens[to - 1].end());
+				labels.computeIfAbsent(stems(tokens, from, to), (key) -> new LinkedHashMap<>())
 					.putIfAbsent(owner, label);
 			}
 		}
@@ -74,14 +74,16 @@ final class Labels {
 	/**
 	 * A label does not begin with "how" or "2", nor is it one word as common as "check".
 	 */
-	private boolean isDistinct(List<Token> label) {
-		String first = label.get(0).word();
-		return !this.vocabulary.isFunctionWord(first) && !Character.isDigit(first.codePointAt(0))
-				&& (label.size() > 1 || !this.generic.contains(first));
+	private boolean isDistinct(Token[] tokens, int from, int to) {
+		Token first = tokens[from];
+		return !first.is(Trait.FUNCTION_WORD) && !first.is(Trait.NUMBER)
+				&& (to - from > 1 || !this.generic.contains(first.folded()));
 	}
 
-	private static String stems(List<Token> tokens) {
-		return String.join(" ", tokens.stream().flatMap((token) -> token.terms().stream()).toList());
+	private static String stems(Token[] tokens, int from, int to) {
+		return Arrays.stream(tokens, from, to)
+			.flatMap((token) -> token.terms().stream())
+			.collect(Collectors.joining(" "));
 	}
 
 }

@@ -35,4 +35,9 @@ public record Lexicon(Map<String, String> abbreviations, Map<String, List<String
 		this(abbreviations, synonyms, cues, english, generic, Map.of(), checksum);
 	}
 
+	/** The cues of one kind, none where the lexicon has no such kind. */
+	List<String> cues(String kind) {
+		return this.cues.getOrDefault(kind, List.of());
+	}
+
 }

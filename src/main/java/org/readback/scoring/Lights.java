@@ -1,11 +1,14 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.readback.scoring.Clause.Word;
+import org.jspecify.annotations.Nullable;
+
+import org.readback.scoring.Clause.SpokenWord;
 
 /**
  * In what light each word of a text stands, for grading by coverage. Cues tell it of
@@ -16,37 +19,59 @@ final class Lights {
 	/** Repeats the question in so many words in a row. */
 	private static final int RUN = 5;
 
-	private final BitSet denied = new BitSet();
+	private final Token[] tokens;
 
-	private final BitSet helped = new BitSet();
+	private final OrdinaryWords ordinary;
 
-	private final BitSet someoneElse = new BitSet();
+	/** What put each token in a light, or null. */
+	private final @Nullable Place[] unticked;
+
+	private final @Nullable Place[] denied;
+
+	private final @Nullable Place[] helped;
+
+	private final @Nullable Place[] someoneElse;
 
 	private final BitSet echo = new BitSet();
 
-	private final Mark[] marks;
+	Lights(Token[] tokens, @Nullable Sign[] signs, OrdinaryWords ordinary) {
+		this.tokens = tokens;
+		this.ordinary = ordinary;
+		this.unticked = new Place[tokens.length];
+		this.denied = new Place[tokens.length];
+		this.helped = new Place[tokens.length];
+		this.someoneElse = new Place[tokens.length];
+		for (int i = 0; i < tokens.length; i++) {
+			Sign sign = signs[i];
+			if (sign != null) {
+				read(sign, i);
+			}
+		}
+	}
 
-	Lights(Mark[] marks) {
-		this.marks = marks;
-		for (int i = 0; i < marks.length; i++) {
-			this.denied.set(i, marks[i] == Mark.DENIED);
-			this.helped.set(i, marks[i] == Mark.PARTLY);
+	private void read(Sign sign, int token) {
+		Place place = new Place(sign.start(), sign.end());
+		switch (sign.mark()) {
+			case OPEN -> this.unticked[token] = place;
+			case DENIED, REFUTED, MINUS -> this.denied[token] = place;
+			case PARTLY -> this.helped[token] = place;
+			case HEARD, NONE -> {
+			}
 		}
 	}
 
 	/** What the cues of notes say. */
-	void read(List<Cue> cues, Reach reach, List<Token> tokens, OrdinaryWords ordinary) {
+	void read(List<Cue> cues, Reach reach) {
 		for (Cue cue : cues) {
 			switch (cue.kind()) {
-				case SOMEONE_ELSE -> set(this.someoneElse, reach.someoneElse(cue));
-				case PROMPTED, HEDGE -> reach.helped(cue).forEach((span) -> set(this.helped, span));
-				case HEADING, BEHIND, ALONE -> set(this.denied, reach.denied(cue));
-				case REPORTING -> {
-					if (isReport(cue, tokens, ordinary)) {
-						set(this.denied, reach.denied(cue));
+				case SOMEONE_ELSE, SOMEONE_ELSE_DOING -> set(this.someoneElse, reach.someoneElse(cue), cue);
+				case PROMPTED, HEDGE -> reach.helped(cue).forEach((span) -> set(this.helped, span, cue));
+				case HEADING, BEHIND, ALONE, JUDGED, REPORTING -> {
+					if (isOfTheCandidate(cue)) {
+						set(this.denied, reach.denied(cue), cue);
 					}
 				}
-				case BARE, POSITIVE, CORRECTED -> {
+				default -> {
 				}
 			}
 		}
@@ -60,11 +85,11 @@ final class Lights {
 		for (int i = 0; i + run <= question.size(); i++) {
 			runs.add(question.subList(i, i + run));
 		}
-		List<Word> words = CoverageModel.words(clauses);
+		List<SpokenWord> words = Clause.words(clauses);
 		int from = 0;
 		for (int at = 1; at <= words.size(); at++) {
 			if (at == words.size() || segments.start(words.get(at).token(), Break.SENTENCE) > words.get(from).token()) {
-				List<Word> sentence = words.subList(from, at);
+				List<SpokenWord> sentence = words.subList(from, at);
 				if (isEcho(sentence, runs, run, model)) {
 					this.echo.set(sentence.get(0).token(), words.get(at - 1).token() + 1);
 				}
@@ -73,11 +98,11 @@ final class Lights {
 		}
 	}
 
-	private static boolean isEcho(List<Word> sentence, Set<List<String>> runs, int run, CoverageModel model) {
+	private static boolean isEcho(List<SpokenWord> sentence, Set<List<String>> runs, int run, CoverageModel model) {
 		if (sentence.stream().anyMatch((word) -> word.weight() > 0 && !model.isOfTheQuestion(word.stem()))) {
 			return false;
 		}
-		List<String> words = sentence.stream().map(Word::word).toList();
+		List<String> words = sentence.stream().map(SpokenWord::folded).toList();
 		for (int i = 0; i + run <= words.size(); i++) {
 			if (runs.contains(words.subList(i, i + run))) {
 				return true;
@@ -88,42 +113,64 @@ final class Lights {
 
 	/** Whether the words of a token are the candidate's own. */
 	boolean isOwn(int token) {
-		return scope(token) == Scope.PLAIN || this.denied.get(token) || this.helped.get(token);
+		return scope(token) == Scope.PLAIN || isDenied(token) || isHelped(token);
 	}
 
 	boolean isDenied(int token) {
-		return this.denied.get(token);
+		return this.denied[token] != null;
 	}
 
 	boolean isHelped(int token) {
-		return this.helped.get(token);
+		return this.helped[token] != null;
 	}
 
 	Scope scope(int token) {
-		if (this.marks[token] == Mark.OPEN) {
+		if (this.unticked[token] != null) {
 			return Scope.UNTICKED;
 		}
 		if (this.echo.get(token)) {
 			return Scope.ECHO;
 		}
-		if (this.someoneElse.get(token)) {
+		if (this.someoneElse[token] != null) {
 			return Scope.SOMEONE_ELSE;
 		}
-		return this.denied.get(token) ? Scope.DENIED : this.helped.get(token) ? Scope.PROMPTED : Scope.PLAIN;
+		return isDenied(token) ? Scope.DENIED : isHelped(token) ? Scope.PROMPTED : Scope.PLAIN;
+	}
+
+	/** What put a token in its scope, or null. */
+	@Nullable Place cue(int token) {
+		return switch (scope(token)) {
+			case UNTICKED -> this.unticked[token];
+			case SOMEONE_ELSE -> this.someoneElse[token];
+			case DENIED -> this.denied[token];
+			case PROMPTED -> this.helped[token];
+			default -> null;
+		};
 	}
 
 	/**
-	 * "Didn't mention x" is about the candidate, "does not use x" is about the matter.
+	 * "Didn't mention x" and "x missing" are about the candidate, "does not use x" and "x
+	 * is not needed" about the matter, and the n of "log(n)" is no "no".
 	 */
-	private static boolean isReport(Cue cue, List<Token> tokens, OrdinaryWords ordinary) {
-		String last = tokens.get(cue.to() - 1).terms().get(0);
-		boolean verb = !ordinary.isNegation(tokens.get(cue.from()).word(),
-				(cue.from() > 0) ? tokens.get(cue.from() - 1).word() : "");
-		return ordinary.isSpeaking(last) || (verb && tokens.get(cue.from()).word().equals("no"));
+	private boolean isOfTheCandidate(Cue cue) {
+		Token first = this.tokens[cue.from()];
+		boolean speaks = this.ordinary.isSpeaking(this.tokens[cue.to() - 1].terms().get(0));
+		return switch (cue.kind()) {
+			case REPORTING -> speaks || first.folded().equals("no");
+			case BEHIND -> speaks || !this.ordinary.isFunction(first.folded()) || isNegation(cue.from());
+			case ALONE -> first.folded().length() > 1;
+			default -> true;
+		};
 	}
 
-	private static void set(BitSet bits, Span span) {
-		bits.set(span.from(), span.to());
+	private boolean isNegation(int token) {
+		return this.ordinary.isNegation(this.tokens[token].folded(),
+				(token > 0) ? this.tokens[token - 1].folded() : "");
+	}
+
+	private void set(@Nullable Place[] places, Span span, Cue cue) {
+		Place place = new Place(this.tokens[cue.from()].start(), this.tokens[cue.to() - 1].end());
+		Arrays.fill(places, span.from(), span.to(), place);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,10 +29,11 @@ public record MarkedText(List<Part> parts) {
 	 * @param verdict the best that its evidence says; none where it is evidence of
 	 * nothing but a red flag
 	 * @param flagged whether a red flag that counts lies on it
+	 * @param cue whether words or a sign lie on it that put evidence in its light
 	 * @param criteria the numbers of the criteria it speaks of, from 1, in the order of
 	 * the rubric
 	 */
-	public record Part(int start, int end, String text, @Nullable Verdict verdict, boolean flagged,
+	public record Part(int start, int end, String text, @Nullable Verdict verdict, boolean flagged, boolean cue,
 			List<Integer> criteria) {
 
 		public Part {
@@ -50,45 +52,77 @@ public record MarkedText(List<Part> parts) {
 
 	}
 
-	/** Cuts a text where the evidence of its grade begins and ends. */
+	/**
+	 * Cuts a text where the evidence of its grade begins and ends: that of its criteria
+	 * and of the red flags that count.
+	 */
 	public static MarkedText of(String text, Grade grade) {
+		return cut(text, grade, evidence(grade.criteria()), List.of());
+	}
+
+	/**
+	 * Cuts a text as {@link #of} does, and also where red flags are mentioned that do not
+	 * count, and where the words stand that denied, prompted or took back something.
+	 */
+	public static MarkedText explained(String text, Grade grade) {
+		List<Evidence> evidence = new ArrayList<>(evidence(grade.criteria()));
+		grade.redFlags().stream().filter((flag) -> !flag.fired()).forEach((flag) -> evidence.addAll(flag.evidence()));
+		List<Place> cues = Stream.concat(evidence.stream(), flagged(grade).stream())
+			.map(Evidence::cue)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return cut(text, grade, evidence, cues);
+	}
+
+	private static MarkedText cut(String text, Grade grade, List<Evidence> evidence, List<Place> cues) {
+		List<Evidence> flagged = flagged(grade);
 		TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-		allEvidence(grade).forEach((evidence) -> cuts.addAll(List.of(evidence.start(), evidence.end())));
+		Stream.concat(evidence.stream(), flagged.stream())
+			.forEach((found) -> cuts.addAll(List.of(found.start(), found.end())));
+		cues.forEach((cue) -> cuts.addAll(List.of(cue.start(), cue.end())));
 		List<Part> parts = new ArrayList<>();
 		int start = 0;
 		for (int end : cuts.tailSet(1)) {
-			parts.add(part(text, grade, start, end));
+			Place place = new Place(start, end);
+			parts.add(new Part(start, end, place.quote(text), verdict(evidence, place), covers(flagged, place),
+					cues.stream().anyMatch((cue) -> cue.start() <= place.start() && cue.end() >= place.end()),
+					numbers(grade, place)));
 			start = end;
 		}
 		return new MarkedText(parts);
 	}
 
-	private static Stream<Evidence> allEvidence(Grade grade) {
-		return Stream.concat(grade.criteria().stream().flatMap((item) -> item.evidence().stream()),
-				grade.firedFlags().stream().flatMap((flag) -> flag.evidence().stream()));
+	private static List<Evidence> evidence(List<CriterionGrade> criteria) {
+		return criteria.stream().flatMap((item) -> item.evidence().stream()).toList();
 	}
 
-	private static Part part(String text, Grade grade, int start, int end) {
-		List<CriterionGrade> items = grade.criteria();
-		Verdict verdict = items.stream()
-			.flatMap((item) -> item.evidence().stream())
-			.filter((evidence) -> covers(evidence, start, end))
+	private static List<Evidence> flagged(Grade grade) {
+		return grade.firedFlags().stream().flatMap((flag) -> flag.evidence().stream()).toList();
+	}
+
+	private static @Nullable Verdict verdict(List<Evidence> evidence, Place place) {
+		return evidence.stream()
+			.filter((found) -> covers(found, place))
 			.map(Evidence::verdict)
 			.min(Verdict::compareTo)
 			.orElse(null);
-		List<Integer> numbers = IntStream.range(0, items.size())
-			.filter((i) -> items.get(i).evidence().stream().anyMatch((evidence) -> covers(evidence, start, end)))
-			.mapToObj((i) -> i + 1)
-			.toList();
-		boolean flagged = grade.firedFlags()
-			.stream()
-			.flatMap((flag) -> flag.evidence().stream())
-			.anyMatch((evidence) -> covers(evidence, start, end));
-		return new Part(start, end, text.substring(start, end), verdict, flagged, numbers);
 	}
 
-	private static boolean covers(Evidence evidence, int start, int end) {
-		return evidence.start() <= start && evidence.end() >= end;
+	private static List<Integer> numbers(Grade grade, Place place) {
+		List<CriterionGrade> items = grade.criteria();
+		return IntStream.range(0, items.size())
+			.filter((i) -> covers(items.get(i).evidence(), place))
+			.mapToObj((i) -> i + 1)
+			.toList();
+	}
+
+	private static boolean covers(List<Evidence> evidence, Place place) {
+		return evidence.stream().anyMatch((found) -> covers(found, place));
+	}
+
+	private static boolean covers(Evidence evidence, Place place) {
+		return evidence.start() <= place.start() && evidence.end() >= place.end();
 	}
 
 }

@@ -6,12 +6,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /** Reads ticks, crosses and boxes: which of them each token of a text stands under. */
 final class Marks {
-
-	private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
 	private static final int LONGEST_TOPIC = 100;
 
@@ -21,52 +20,40 @@ final class Marks {
 
 	private final BitSet beginnings = new BitSet();
 
-	private final Map<String, Mark> words = new HashMap<>();
-
-	Marks(Lexicon lexicon, Vocabulary vocabulary) {
-		Tokenizer tokenizer = new Tokenizer(vocabulary);
+	Marks(Lexicon lexicon) {
 		for (Mark mark : Mark.values()) {
-			for (String sign : Cues.list(lexicon, mark.key())) {
-				List<String> spelled = tokenizer.words(sign);
-				(spelled.isEmpty() ? this.signs : this.words).put(spelled.isEmpty() ? sign : spelled.get(0), mark);
-			}
+			lexicon.cues(mark.key())
+				.stream()
+				.filter((sign) -> Tokenizer.spelled(sign).isEmpty())
+				.forEach((sign) -> this.signs.put(sign, mark));
 		}
 		this.signs.keySet().forEach((sign) -> this.beginnings.set(sign.charAt(0)));
 	}
 
-	/** The mark of each token. */
-	Mark[] of(String text, List<Token> tokens, Segments segments) {
-		Mark[] marks = new Mark[tokens.size()];
-		Arrays.fill(marks, Mark.NONE);
-		List<Sign> signs = signs(text, tokens);
+	/** The sign that each token stands under, or null. */
+	@Nullable Sign[] of(String text, Token[] tokens, Segments segments) {
+		@Nullable Sign[] marks = new Sign[tokens.length];
+		new ProsAndCons(text, tokens, segments).mark(marks);
+		List<Sign> signs = signs(text, tokens, segments);
 		BitSet led = new BitSet();
 		signs.stream().filter((sign) -> isBefore(sign, text, tokens)).forEach((sign) -> led.set(sign.next()));
 		for (int i = 0; i < signs.size(); i++) {
 			Span held = held(signs, i, text, tokens, segments, led);
-			Arrays.fill(marks, held.from(), held.to(), signs.get(i).mark());
+			Arrays.fill(marks, held.from(), held.to(), signs.get(i));
 		}
-		addAnswers(marks, tokens, segments);
+		new Answers(text, tokens, segments, marks).mark();
 		return marks;
 	}
 
-	private void addAnswers(Mark[] marks, List<Token> tokens, Segments segments) {
-		for (int i = 1; i < tokens.size(); i++) {
-			Mark mark = this.words.getOrDefault(tokens.get(i).word(), Mark.NONE);
-			if (mark != Mark.NONE && isAnswer(i, segments)) {
-				Arrays.fill(marks, answered(i, mark, tokens, segments), i, mark);
-			}
-		}
-	}
-
-	private List<Sign> signs(String text, List<Token> tokens) {
+	private List<Sign> signs(String text, Token[] tokens, Segments segments) {
 		List<Sign> found = new ArrayList<>();
 		int from = 0;
-		for (int next = 0; next <= tokens.size(); next++) {
-			int to = (next < tokens.size()) ? tokens.get(next).start() : text.length();
-			for (int at = from; at < to; at++) {
+		for (int next = 0; next <= tokens.length; next++) {
+			int to = (next < tokens.length) ? tokens[next].start() : text.length();
+			for (int at = from; at < to && segments.before(next) != Gap.NONE; at++) {
 				addSign(found, text, at, next);
 			}
-			from = (next < tokens.size()) ? tokens.get(next).end() : to;
+			from = (next < tokens.length) ? tokens[next].end() : to;
 		}
 		return found;
 	}
@@ -115,7 +102,7 @@ final class Marks {
 				&& !Character.isDigit(afterSpaces(text, end));
 	}
 
-	private Span held(List<Sign> signs, int i, String text, List<Token> tokens, Segments segments, BitSet led) {
+	private Span held(List<Sign> signs, int i, String text, Token[] tokens, Segments segments, BitSet led) {
 		Sign sign = signs.get(i);
 		if (isBefore(sign, text, tokens) && led.get(segments.start(sign.next(), Break.LINE))) {
 			int lineEnd = segments.end(sign.next(), Break.LINE);
@@ -123,7 +110,7 @@ final class Marks {
 			return new Span(sign.next(), Math.min(lineEnd, nextSign));
 		}
 		int word = sign.next() - 1;
-		if (word < 0 || isApart(text, tokens.get(word).end(), sign.at())) {
+		if (word < 0 || isApart(text, tokens[word].end(), sign.start())) {
 			return new Span(0, 0);
 		}
 		int previous = (i > 0) ? signs.get(i - 1).next() : 0;
@@ -131,24 +118,9 @@ final class Marks {
 	}
 
 	/** Whether the word that follows a sign follows at once. */
-	private static boolean isBefore(Sign sign, String text, List<Token> tokens) {
-		return sign.next() < tokens.size() && "\n\r,;.)".indexOf(afterSpaces(text, sign.end())) < 0
-				&& !isApart(text, sign.end(), tokens.get(sign.next()).start());
-	}
-
-	/** "name: yes", "name - no (why)", "name? yes". */
-	private static boolean isAnswer(int token, Segments segments) {
-		Gap gap = segments.before(token);
-		boolean ends = segments.end(token, Break.ITEM) == token + 1 || segments.before(token + 1).depth() < 0;
-		return gap.level() != Break.LINE && ends
-				&& (gap.colon() || gap.arrow() || gap.question() || gap.level() == Break.CLAUSE);
-	}
-
-	private static int answered(int token, Mark mark, List<Token> tokens, Segments segments) {
-		int item = segments.start(token - 1, Break.ITEM);
-		int clause = segments.start(token - 1, Break.CLAUSE);
-		boolean list = tokens.subList(item, token).stream().map(Token::word).anyMatch(JOINING::contains);
-		return (mark == Mark.DENIED && (list || segments.before(token).arrow())) ? clause : item;
+	private static boolean isBefore(Sign sign, String text, Token[] tokens) {
+		return sign.next() < tokens.length && "\n\r,;.)".indexOf(afterSpaces(text, sign.end())) < 0
+				&& !isApart(text, sign.end(), tokens[sign.next()].start());
 	}
 
 	private static char afterSpaces(String text, int from) {
@@ -172,17 +144,6 @@ final class Marks {
 
 	private static boolean isLineEnd(char sign) {
 		return sign == '\n' || sign == '\r';
-	}
-
-	/**
-	 * A sign in a text.
-	 *
-	 * @param mark what it says
-	 * @param at where it stands
-	 * @param end where it ends
-	 * @param next the token after it
-	 */
-	private record Sign(Mark mark, int at, int end, int next) {
 	}
 
 }

@@ -1,27 +1,17 @@
 package org.readback.scoring;
 
-import java.util.Comparator;
 import java.util.List;
+
+import org.readback.scoring.Phrase.Wording;
 
 /**
  * A keyword found in a text.
  *
  * @param phrase the keyword
  * @param spans the tokens of its parts, in the order of the text
+ * @param wordings how each of them is worded
  */
-record Match(Phrase phrase, List<Span> spans) {
-
-	/**
-	 * The longest first, then words in a row before words apart; never by the place of a
-	 * criterion in its rubric.
-	 */
-	static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(Match::size)
-		.reversed()
-		.thenComparingInt((match) -> match.spans().size())
-		.thenComparingInt(Match::from)
-		.thenComparing(Match::spans, Match::byPlace)
-		.thenComparing((match) -> match.phrase().use())
-		.thenComparing((match) -> match.phrase().keyword());
+record Match(Phrase phrase, List<Span> spans, List<Wording> wordings) implements Comparable<Match> {
 
 	int from() {
 		return this.spans.get(0).from();
@@ -35,22 +25,27 @@ record Match(Phrase phrase, List<Span> spans) {
 		return this.phrase.owner();
 	}
 
-	private static int byPlace(List<Span> one, List<Span> two) {
-		for (int i = 0; i < Math.min(one.size(), two.size()); i++) {
-			int from = Integer.compare(one.get(i).from(), two.get(i).from());
-			if (from != 0) {
-				return from;
-			}
-			int to = Integer.compare(one.get(i).to(), two.get(i).to());
-			if (to != 0) {
-				return to;
-			}
+	/**
+	 * The longest first, then words in a row before words apart; never by the place of a
+	 * criterion in its rubric.
+	 */
+	@Override
+	public int compareTo(Match other) {
+		int order = other.size() - size();
+		order = (order != 0) ? order : this.spans.size() - other.spans.size();
+		for (int i = 0; order == 0 && i < this.spans.size(); i++) {
+			order = this.spans.get(i).compareTo(other.spans.get(i));
 		}
-		return 0;
+		order = (order != 0) ? order : this.phrase.use().compareTo(other.phrase.use());
+		return (order != 0) ? order : this.phrase.keyword().compareTo(other.phrase.keyword());
 	}
 
 	private int size() {
-		return this.spans.stream().mapToInt(Span::size).sum();
+		int size = 0;
+		for (int i = 0; i < this.spans.size(); i++) {
+			size += this.spans.get(i).size();
+		}
+		return size;
 	}
 
 }

@@ -40,8 +40,7 @@ final class OrdinaryWords {
 	/** The words of each line of likes as they are spelled, by their stems. */
 	private final Map<String, List<String>> spelled = new HashMap<>();
 
-	OrdinaryWords(Lexicon lexicon, Vocabulary vocabulary) {
-		Tokenizer tokenizer = new Tokenizer(vocabulary);
+	OrdinaryWords(Lexicon lexicon, Tokenizer tokenizer) {
 		this.function = set(lexicon, "function");
 		this.negations = set(lexicon, "negations");
 		this.lessening = set(lexicon, "lessening");
@@ -49,16 +48,15 @@ final class OrdinaryWords {
 		this.speaking = stems(tokenizer, list(lexicon, "speaking"));
 		this.common.addAll(stems(tokenizer, list(lexicon, "common")));
 		for (String line : list(lexicon, "alike")) {
-			List<String> words = tokenizer.words(line);
+			List<String> words = Tokenizer.spelled(line);
 			Set<String> stems = stems(tokenizer, words);
 			stems.forEach((stem) -> join(this.alike, stem, stems));
-			words.forEach((word) -> this.spelled.computeIfAbsent(tokenizer.stem(word), (stem) -> new ArrayList<>())
-				.addAll(words));
+			stems.forEach((stem) -> this.spelled.computeIfAbsent(stem, (one) -> new ArrayList<>()).addAll(words));
 		}
 		for (String line : list(lexicon, "opposite")) {
 			int bar = line.indexOf('|');
-			Set<String> one = stems(tokenizer, tokenizer.words(line.substring(0, bar)));
-			Set<String> other = stems(tokenizer, tokenizer.words(line.substring(bar)));
+			Set<String> one = stems(tokenizer, Tokenizer.spelled(line.substring(0, bar)));
+			Set<String> other = stems(tokenizer, Tokenizer.spelled(line.substring(bar)));
 			one.forEach((stem) -> join(this.opposite, stem, other));
 			other.forEach((stem) -> join(this.opposite, stem, one));
 		}
@@ -144,7 +142,12 @@ final class OrdinaryWords {
 
 	private static Set<String> stems(Tokenizer tokenizer, Collection<String> words) {
 		Set<String> stems = new TreeSet<>();
-		words.forEach((word) -> stems.add(tokenizer.stem(word)));
+		for (String word : words) {
+			Token[] tokens = tokenizer.tokens(word);
+			if (tokens.length == 1 && tokens[0].terms().size() == 1) {
+				stems.add(tokens[0].terms().get(0));
+			}
+		}
 		return stems;
 	}
 

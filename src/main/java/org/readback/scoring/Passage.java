@@ -14,8 +14,8 @@ import java.util.List;
 record Passage(int from, int to, int mass, int fresh, int length) {
 
 	/** Both and what stands between them. */
-	static Passage joined(Passage one, Passage next, List<Token> tokens) {
-		int length = tokens.get(next.to() - 1).end() - tokens.get(one.from()).start();
+	static Passage joined(Passage one, Passage next, Token[] tokens) {
+		int length = tokens[next.to() - 1].end() - tokens[one.from()].start();
 		return new Passage(one.from(), next.to(), one.mass() + next.mass(), one.fresh() + next.fresh(), length);
 	}
 

@@ -29,7 +29,7 @@ final class Passages {
 	static final Set<String> JOINTS = Set.of("and", "or", "while", "whereas", "because", "which", "that", "when", "if",
 			"so", "but", "then", "where", "by", "with", "instead");
 
-	private final List<Token> tokens;
+	private final Token[] tokens;
 
 	private final Segments segments;
 
@@ -37,7 +37,7 @@ final class Passages {
 
 	private final OrdinaryWords ordinary;
 
-	Passages(List<Token> tokens, Segments segments, Set<String> question, OrdinaryWords ordinary) {
+	Passages(Token[] tokens, Segments segments, Set<String> question, OrdinaryWords ordinary) {
 		this.tokens = tokens;
 		this.segments = segments;
 		this.question = question;
@@ -64,9 +64,9 @@ final class Passages {
 	private List<Passage> sentences() {
 		List<Passage> passages = new ArrayList<>();
 		int from = 0;
-		for (int at = 1; at <= this.tokens.size(); at++) {
-			boolean ends = at == this.tokens.size() || this.segments.start(at, Break.SENTENCE) == at
-					|| this.tokens.get(at).end() - this.tokens.get(from).start() > LONGEST;
+		for (int at = 1; at <= this.tokens.length; at++) {
+			boolean ends = at == this.tokens.length || this.segments.start(at, Break.SENTENCE) == at
+					|| this.tokens[at].end() - this.tokens[from].start() > LONGEST;
 			if (ends) {
 				passages.add(passage(from, at));
 				from = at;
@@ -142,7 +142,7 @@ final class Passages {
 
 	private boolean isJoint(int token) {
 		return this.segments.before(token).level().atLeast(Break.ITEM) || this.segments.before(token).colon()
-				|| JOINTS.contains(this.tokens.get(token).word());
+				|| JOINTS.contains(this.tokens[token].folded());
 	}
 
 	private boolean joinLightest(List<Passage> passages) {
@@ -171,26 +171,26 @@ final class Passages {
 	}
 
 	private boolean fits(Passage one, Passage next) {
-		return this.tokens.get(next.to() - 1).end() - this.tokens.get(one.from()).start() <= LONGEST;
+		return this.tokens[next.to() - 1].end() - this.tokens[one.from()].start() <= LONGEST;
 	}
 
 	private Passage passage(int from, int to) {
 		int mass = 0;
 		int fresh = 0;
 		for (int at = from; at < to; at++) {
-			Token token = this.tokens.get(at);
-			mass += this.ordinary.weight(token.word(), token.terms().get(0)) / (isFresh(at) ? 1 : 3);
+			Token token = this.tokens[at];
+			mass += this.ordinary.weight(token.folded(), token.terms().get(0)) / (isFresh(at) ? 1 : 3);
 			fresh += isFresh(at) ? 1 : 0;
 		}
-		int length = this.tokens.get(to - 1).end() - this.tokens.get(from).start();
+		int length = this.tokens[to - 1].end() - this.tokens[from].start();
 		return new Passage(from, to, mass, fresh, length);
 	}
 
 	/** Says something that the question does not. */
 	private boolean isFresh(int at) {
-		Token token = this.tokens.get(at);
+		Token token = this.tokens[at];
 		String stem = token.terms().get(0);
-		return this.ordinary.weight(token.word(), stem) > 0 && !this.question.contains(stem);
+		return this.ordinary.weight(token.folded(), stem) > 0 && !this.question.contains(stem);
 	}
 
 }

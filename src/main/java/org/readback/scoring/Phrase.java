@@ -1,6 +1,7 @@
 package org.readback.scoring;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A keyword as it is looked for.
@@ -30,17 +31,37 @@ record Phrase(int owner, String keyword, Use use, List<Part> parts) {
 	/**
 	 * Words in a row, in all the ways in which they may be written.
 	 *
-	 * @param variants each the terms in a row
-	 * @param exact the whole word that is meant, or empty for words that may bend
-	 * @param capitals whether the exact word must be written as it is here
+	 * @param wordings those that may bend
+	 * @param exacts those that may not
+	 * @param abbreviations those of its words that the lexicon writes out
 	 */
-	record Part(List<List<String>> variants, String exact, boolean capitals) {
+	record Part(List<Wording> wordings, List<Exact> exacts, List<Word> abbreviations) {
+	}
 
-		boolean isExactly(Token token) {
-			String word = this.capitals ? token.written() : token.word();
-			return word.equals(this.exact) || word.equals(this.exact + "s");
+	/**
+	 * A whole word that is meant as it is.
+	 *
+	 * @param word the word
+	 * @param capitals whether it must be written as it is here
+	 * @param terms of all tokens that may be it
+	 */
+	record Exact(String word, boolean capitals, Set<String> terms) {
+
+		boolean is(Token token) {
+			String other = this.capitals ? token.word().written() : token.folded();
+			return other.equals(this.word) || other.equals(this.word + "s");
 		}
 
+	}
+
+	/**
+	 * One way to write a part of a keyword.
+	 *
+	 * @param terms its terms in a row
+	 * @param written what the lexicon says stands for something else, or empty
+	 * @param meant what it stands for, or empty
+	 */
+	record Wording(List<String> terms, String written, String meant) {
 	}
 
 }

@@ -7,10 +7,15 @@ import java.util.Set;
 /** Works out which tokens each cue speaks of. */
 final class Reach {
 
-	private static final Set<String> JOINING = Set.of("and", "or", "nor");
-
 	/** "no idea about these two: x. y" still is a heading. */
 	private static final int HEADING_WORDS = 3;
+
+	/** "not at all" is about what stands before it, "not all at once" is not. */
+	private static final int WORDS_OF_A_BARE_NO = 2;
+
+	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of");
+
+	private final Token[] tokens;
 
 	private final Segments segments;
 
@@ -18,7 +23,7 @@ final class Reach {
 
 	private final BitSet matched;
 
-	private final BitSet clauseBreaks = new BitSet();
+	private final BitSet clauseBreaks;
 
 	private final BitSet bareEnds = new BitSet();
 
@@ -26,23 +31,27 @@ final class Reach {
 
 	private final int[] joining;
 
-	Reach(List<Token> tokens, Segments segments, BitSet matched, Cues cues, Vocabulary vocabulary) {
+	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
+		this.tokens = tokens;
 		this.segments = segments;
 		this.brackets = new Brackets(segments);
 		this.matched = matched;
-		this.content = new int[tokens.size() + 1];
-		this.joining = new int[tokens.size() + 1];
-		cues.clauseStarts(tokens.stream().map(Token::word).toList()).forEach(this.clauseBreaks::set);
+		this.clauseBreaks = (BitSet) clauseStarts.clone();
 		this.clauseBreaks.andNot(matched);
-		for (int i = 0; i < tokens.size(); i++) {
-			String word = tokens.get(i).word();
-			boolean says = matched.get(i) || !vocabulary.isFunctionWord(word);
+		this.content = new int[tokens.length + 1];
+		this.joining = new int[tokens.length + 1];
+		for (int i = 0; i < tokens.length; i++) {
+			Token token = tokens[i];
+			boolean says = matched.get(i) || !token.is(Trait.FUNCTION_WORD);
 			this.content[i + 1] = this.content[i] + (says ? 1 : 0);
-			this.joining[i + 1] = this.joining[i] + (JOINING.contains(word) ? 1 : 0);
-			boolean stop = !matched.get(i) && cues.isStop(word);
-			this.bareEnds.set(i, stop || segments.before(i).level().atLeast(Break.ITEM) || segments.before(i).colon());
+			this.joining[i + 1] = this.joining[i] + (token.is(Trait.JOINING) ? 1 : 0);
+			boolean stop = !matched.get(i) && token.is(Trait.ENDS_BARE_NO);
+			Gap gap = segments.before(i);
+			if (stop || gap.level() != Break.NONE || gap.colon()) {
+				this.bareEnds.set(i);
+			}
 		}
-		this.bareEnds.set(tokens.size());
+		this.bareEnds.set(tokens.length);
 	}
 
 	/** What a denying cue denies. */
@@ -50,8 +59,10 @@ final class Reach {
 		return switch (cue.kind()) {
 			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
 			case BARE -> bare(cue);
-			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) ? behind(cue) : reportingOrBehind(cue);
-			case ALONE -> isAlone(cue) || isAnswer(cue) ? behind(cue) : nothing(cue);
+			case BEHIND ->
+				saysSomething(before(cue)) || isRetort(cue) || closesItem(cue) ? behind(cue) : reportingOrBehind(cue);
+			case JUDGED -> (cue.to() - cue.from() > 1 || standsAlone(cue)) ? behind(cue) : nothing(cue);
+			case ALONE -> standsAlone(cue) ? behind(cue) : nothing(cue);
 			default -> nothing(cue);
 		};
 	}
@@ -60,19 +71,40 @@ final class Reach {
 	List<Span> helped(Cue cue) {
 		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
 		int clause = this.segments.start(cue.from(), Break.CLAUSE);
-		boolean governs = saysSomething(item) || clause == cue.from() || this.segments.before(cue.to()).colon();
+		boolean opens = clause == cue.from();
+		boolean governs = saysSomething(item) || opens || this.segments.before(cue.to()).colon()
+				|| this.segments.before(cue.from()).colon() || isThen(item.to());
 		Span after = governs ? forward(cue) : nothing(cue);
-		boolean answers = this.segments.before(clause).level() == Break.CLAUSE && !saysSomething(item);
-		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)));
+		boolean answers = (this.segments.before(clause).level() == Break.CLAUSE
+				|| this.segments.before(clause).question())
+				&& (!saysSomething(item) || (opens && !isOfThings(cue.to())));
+		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
 		return (both || !saysSomething(after)) ? List.of(after, behind(cue)) : List.of(after);
+	}
+
+	/** "needed a hint, then x": what follows came of it. */
+	private boolean isThen(int token) {
+		return token < this.segments.size() && this.segments.before(token).level() == Break.ITEM
+				&& this.tokens[token].folded().equals("then");
+	}
+
+	/** "a hint for x" is about x, "a hint" about what stands before it. */
+	private boolean isOfThings(int token) {
+		return token < this.segments.size() && this.segments.before(token) == Gap.NONE
+				&& THINGS_FOLLOW.contains(this.tokens[token].folded());
 	}
 
 	/**
 	 * What tells of somebody else: from the cue on where it opens an item, else ("set up
-	 * by a colleague") the whole clause.
+	 * by a colleague") the whole clause; and the item before where it answers one ("DLQ -
+	 * ops did that").
 	 */
 	Span someoneElse(Cue cue) {
 		int item = this.segments.start(cue.from(), Break.ITEM);
+		if (item == cue.from() && item > 0 && this.segments.before(item).level() == Break.CLAUSE
+				&& !this.clauseBreaks.get(item)) {
+			return new Span(this.segments.start(item - 1, Break.ITEM), this.segments.end(cue.to() - 1, Break.CLAUSE));
+		}
 		int from = saysSomething(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
 		return new Span(from, this.segments.end(cue.to() - 1, Break.CLAUSE));
 	}
@@ -97,7 +129,8 @@ final class Reach {
 		int end = Math.min(this.bareEnds.nextSetBit(cue.to()), this.brackets.end(cue.from()));
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
 		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
-		return saysSomething(after) ? after : (last || isAlone(cue)) ? behind(cue) : after;
+		boolean alone = isAlone(cue) && this.segments.end(cue.to() - 1, Break.ITEM) - cue.to() <= WORDS_OF_A_BARE_NO;
+		return saysSomething(after) ? after : (last || alone) ? behind(cue) : after;
 	}
 
 	private Span forward(Cue cue) {
@@ -194,6 +227,20 @@ final class Reach {
 		return this.segments.before(cue.from()).colon() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
 	}
 
+	private boolean standsAlone(Cue cue) {
+		return isAlone(cue) || isAnswer(cue) || isBracketed(cue);
+	}
+
+	private boolean isBracketed(Cue cue) {
+		return this.segments.before(cue.from()).depth() < 0 && this.segments.before(cue.to()).depth() > 0;
+	}
+
+	/** "x - not mentioned, y" is about x. */
+	private boolean closesItem(Cue cue) {
+		return !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)))
+				&& this.segments.start(cue.from(), Break.ITEM) > this.segments.start(cue.from(), Break.LINE);
+	}
+
 	/** "x? no way, y" is about x. */
 	private boolean isRetort(Cue cue) {
 		return this.segments.before(cue.from()).question() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
@@ -205,6 +252,15 @@ final class Reach {
 
 	private static Span nothing(Cue cue) {
 		return new Span(cue.to(), cue.to());
+	}
+
+	/**
+	 * What one cue speaks of.
+	 *
+	 * @param cue the cue
+	 * @param span the tokens
+	 */
+	record Of(Cue cue, Span span) {
 	}
 
 }

@@ -1,37 +1,26 @@
 package org.readback.scoring;
 
-import java.util.List;
+/**
+ * Why words were taken for a keyword that is written otherwise.
+ *
+ * @param kind what allowed it
+ * @param written as it is written: in the text, or for an abbreviation in the keyword
+ * @param meant what it was taken for
+ */
+public record Reading(Kind kind, String written, String meant) {
 
-/** Reads texts as clauses. Not for use by many threads: its tokenizer has a state. */
-final class Reading {
+	/** What allows to take words for others; other endings need no reading. */
+	public enum Kind implements Worded {
 
-	private final Tokenizer tokenizer;
+		/** The lexicon writes it out. */
+		ABBREVIATION,
 
-	private final Cues cues;
+		/** The lexicon says that it may stand for the other. */
+		SYNONYM,
 
-	private final OrdinaryWords ordinary;
+		/** A letter is too much, too few, wrong, or has changed places with the next. */
+		TYPO
 
-	Reading(Vocabulary vocabulary, Cues cues, OrdinaryWords ordinary) {
-		this.tokenizer = new Tokenizer(vocabulary);
-		this.cues = cues;
-		this.ordinary = ordinary;
-	}
-
-	OrdinaryWords ordinary() {
-		return this.ordinary;
-	}
-
-	Tokenizer tokenizer() {
-		return this.tokenizer;
-	}
-
-	List<Clause> clauses(String text) {
-		List<Token> tokens = this.tokenizer.tokens(text);
-		return Clause.of(tokens, segments(text, tokens), this.ordinary);
-	}
-
-	Segments segments(String text, List<Token> tokens) {
-		return Segments.of(text, tokens, this.cues.clauseStarts(tokens.stream().map(Token::word).toList()));
 	}
 
 }

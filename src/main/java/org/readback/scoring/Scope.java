@@ -1,7 +1,7 @@
 package org.readback.scoring;
 
 /** In what light the notes mention a keyword. */
-public enum Scope {
+public enum Scope implements Worded {
 
 	PLAIN, PROMPTED, DENIED, ECHO, SOMEONE_ELSE, CORRECTED, UNTICKED
 

@@ -2,136 +2,149 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** Says in what light one text mentions its matches. */
 final class Scopes {
 
+	private static final Light HEARD = new Light(Verdict.HEARD, Scope.PLAIN, null);
+
+	private static final Light ECHO = new Light(Verdict.SILENT, Scope.ECHO, null);
+
+	private final Token[] tokens;
+
 	private final Segments segments;
 
-	private final Mark[] marks;
+	private final @Nullable Sign[] marks;
 
-	private final boolean[] echo;
+	private final BitSet echo;
 
-	private final boolean[] someoneElse;
+	private final Reached someoneElse;
 
-	private final boolean[] denied;
+	private final Reached denied;
 
-	private final boolean[] prompted;
+	/** What the candidate denies; the interviewer's verdicts are left out. */
+	private final Reached rejected;
 
-	/** The first token after the last correction that takes a token back. */
-	private final int[] correctedAt;
+	private final Reached helped;
+
+	private final Reached corrected;
 
 	/** The last match of each owner in each line. */
-	private final Map<List<Integer>, Integer> last = new HashMap<>();
+	private final Map<Long, Integer> last = new HashMap<>();
 
-	Scopes(List<Token> tokens, Segments segments, Mark[] marks, boolean[] echo, Collection<Match> matches, Cues cues,
-			Vocabulary vocabulary) {
+	Scopes(Token[] tokens, Segments segments, @Nullable Sign[] marks, BitSet echo, BitSet clauseStarts,
+			List<Match> matches) {
+		this.tokens = tokens;
 		this.segments = segments;
 		this.marks = marks;
 		this.echo = echo;
-		BitSet matched = new BitSet();
-		matches.forEach((match) -> match.spans().forEach((span) -> matched.set(span.from(), span.to())));
-		matches.forEach((match) -> this.last.merge(placeOf(match.owner(), match.from()), match.from(), Math::max));
-		Reach reach = new Reach(tokens, segments, matched, cues, vocabulary);
-		List<Cue> found = cues.find(tokens, segments, matched);
-		int size = tokens.size();
-		this.someoneElse = covered(size,
-				found.stream().filter((cue) -> cue.kind() == CueKind.SOMEONE_ELSE).map(reach::someoneElse).toList());
-		this.denied = covered(size, found.stream().map(reach::denied).toList());
-		this.prompted = covered(size,
-				found.stream().filter(Scopes::isHelp).flatMap((cue) -> reach.helped(cue).stream()).toList());
-		this.correctedAt = new int[size];
-		found.stream()
-			.filter((cue) -> cue.kind() == CueKind.CORRECTED)
-			.forEach((cue) -> correct(reach.corrected(cue), cue));
-	}
-
-	/** What the matches of one owner say, in the order of the text. */
-	List<Evidence> evidence(Match match, List<Token> tokens, boolean flag) {
-		List<Evidence> evidence = new ArrayList<>();
-		Light light = match.spans().stream().map(this::light).reduce(Light::weaker).orElseThrow();
-		Light seen = isTakenBack(match, flag) ? new Light(Verdict.SILENT, Scope.CORRECTED) : light;
-		for (Span span : match.spans()) {
-			int start = tokens.get(span.from()).start();
-			int end = tokens.get(span.to() - 1).end();
-			evidence.add(new Evidence(start, end, match.phrase().keyword(), seen.verdict(), seen.scope()));
-		}
-		return evidence;
-	}
-
-	private static boolean isHelp(Cue cue) {
-		return cue.kind() == CueKind.PROMPTED || cue.kind() == CueKind.HEDGE;
-	}
-
-	private static boolean[] covered(int size, List<Span> spans) {
-		int[] steps = new int[size + 1];
-		for (Span span : spans) {
-			steps[span.from()]++;
-			steps[span.to()]--;
-		}
-		boolean[] covered = new boolean[size];
-		int open = 0;
-		for (int i = 0; i < size; i++) {
-			open += steps[i];
-			covered[i] = open > 0;
-		}
-		return covered;
-	}
-
-	private void correct(Span span, Cue cue) {
-		for (int i = span.from(); i < span.to(); i++) {
-			this.correctedAt[i] = cue.to();
-		}
-	}
-
-	private boolean isTakenBack(Match match, boolean flag) {
-		int corrected = this.correctedAt[match.from()];
-		if (corrected == 0 || flag) {
-			return corrected > 0;
-		}
-		return this.last.getOrDefault(placeOf(match.owner(), corrected - 1), 0) >= corrected;
-	}
-
-	private List<Integer> placeOf(int owner, int token) {
-		return List.of(owner, this.segments.start(token, Break.LINE));
-	}
-
-	private Light light(Span span) {
-		Mark mark = this.marks[span.from()];
-		if (mark == Mark.DENIED) {
-			return new Light(Verdict.DENIED, Scope.DENIED);
-		}
-		if (mark == Mark.OPEN) {
-			return new Light(Verdict.SILENT, Scope.UNTICKED);
-		}
-		if (mark == Mark.NONE && isIn(this.echo, span)) {
-			return new Light(Verdict.SILENT, Scope.ECHO);
-		}
-		if (isIn(this.someoneElse, span)) {
-			return new Light(Verdict.SILENT, Scope.SOMEONE_ELSE);
-		}
-		return ownWords(span, mark);
-	}
-
-	private Light ownWords(Span span, Mark mark) {
-		if (isIn(this.denied, span)) {
-			return new Light(Verdict.DENIED, Scope.DENIED);
-		}
-		boolean helped = mark == Mark.PARTLY || isIn(this.prompted, span);
-		return helped ? new Light(Verdict.PROMPTED, Scope.PROMPTED) : new Light(Verdict.HEARD, Scope.PLAIN);
-	}
-
-	private static boolean isIn(boolean[] covered, Span span) {
-		for (int i = span.from(); i < span.to(); i++) {
-			if (covered[i]) {
-				return true;
+		BitSet matched = new BitSet(tokens.length);
+		for (Match match : matches) {
+			for (int i = 0; i < match.spans().size(); i++) {
+				matched.set(match.spans().get(i).from(), match.spans().get(i).to());
 			}
 		}
-		return false;
+		List<Cue> cues = new Cues(tokens, segments, matched).find();
+		Reach reach = new Reach(tokens, segments, matched, clauseStarts);
+		int size = tokens.length;
+		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE, CueKind.SOMEONE_ELSE_DOING), size,
+				(cue) -> List.of(reach.someoneElse(cue)));
+		this.denied = Reached.by(cues, size, (cue) -> List.of(reach.denied(cue)));
+		this.rejected = cues.stream().noneMatch((cue) -> cue.kind() == CueKind.JUDGED) ? this.denied
+				: Reached.by(cues.stream().filter((cue) -> cue.kind() != CueKind.JUDGED).toList(), size,
+						(cue) -> List.of(reach.denied(cue)));
+		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach::helped);
+		List<Cue> corrections = of(cues, CueKind.CORRECTED);
+		this.corrected = Reached.by(corrections, size, (cue) -> List.of(reach.corrected(cue)));
+		if (!corrections.isEmpty()) {
+			matches.forEach((match) -> this.last.merge(placeOf(match.owner(), match.from()), match.from(), Math::max));
+		}
+	}
+
+	/** Whether a tick or a cross, or a word for one, says all of a match's light. */
+	boolean isTicked(Match match) {
+		Sign sign = this.marks[match.from()];
+		return sign != null && (sign.mark() == Mark.HEARD || sign.mark() == Mark.DENIED);
+	}
+
+	/** The light in which a match stands: the weakest of its parts. */
+	Light of(Match match, boolean flag) {
+		Cue correction = this.corrected.at(match.from());
+		if (correction != null && (flag || isSaidAgain(match, correction))) {
+			return new Light(Verdict.SILENT, Scope.CORRECTED, placeOf(correction));
+		}
+		Light weakest = of(match.spans().get(0), flag);
+		for (int i = 1; i < match.spans().size(); i++) {
+			Light light = of(match.spans().get(i), flag);
+			weakest = (light.verdict().compareTo(weakest.verdict()) > 0) ? light : weakest;
+		}
+		return weakest;
+	}
+
+	private static List<Cue> of(List<Cue> cues, CueKind... kinds) {
+		List<Cue> wanted = new ArrayList<>(cues.size());
+		for (Cue cue : cues) {
+			for (CueKind kind : kinds) {
+				if (cue.kind() == kind) {
+					wanted.add(cue);
+				}
+			}
+		}
+		return wanted;
+	}
+
+	private boolean isSaidAgain(Match match, Cue correction) {
+		return this.last.getOrDefault(placeOf(match.owner(), correction.to() - 1), 0) >= correction.to();
+	}
+
+	private Long placeOf(int owner, int token) {
+		return ((long) owner << Integer.SIZE) | this.segments.start(token, Break.LINE);
+	}
+
+	private Light of(Span span, boolean flag) {
+		Sign sign = this.marks[span.from()];
+		Mark mark = (sign != null) ? sign.mark() : Mark.NONE;
+		if (mark == Mark.DENIED || mark == Mark.REFUTED || (mark == Mark.MINUS && !flag)) {
+			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(sign));
+		}
+		if (mark == Mark.OPEN) {
+			return new Light(Verdict.SILENT, Scope.UNTICKED, placeOf(sign));
+		}
+		int echoed = this.echo.nextSetBit(span.from());
+		if (mark == Mark.NONE && echoed >= 0 && echoed < span.to()) {
+			return ECHO;
+		}
+		return ownWords(span, sign, flag ? this.rejected : this.denied);
+	}
+
+	private Light ownWords(Span span, @Nullable Sign sign, Reached denials) {
+		Cue somebody = this.someoneElse.in(span);
+		if (somebody != null) {
+			return new Light(Verdict.SILENT, Scope.SOMEONE_ELSE, placeOf(somebody));
+		}
+		boolean partly = sign != null && sign.mark() == Mark.PARTLY;
+		Cue denial = denials.in(span);
+		if (denial != null && !(partly && denial.kind() == CueKind.REPORTING)) {
+			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(denial));
+		}
+		if (partly) {
+			return new Light(Verdict.PROMPTED, Scope.PROMPTED, placeOf(sign));
+		}
+		Cue help = this.helped.in(span);
+		return (help != null) ? new Light(Verdict.PROMPTED, Scope.PROMPTED, placeOf(help)) : HEARD;
+	}
+
+	private static @Nullable Place placeOf(@Nullable Sign sign) {
+		return (sign != null) ? new Place(sign.start(), sign.end()) : null;
+	}
+
+	private Place placeOf(Cue cue) {
+		return new Place(this.tokens[cue.from()].start(), this.tokens[cue.to() - 1].end());
 	}
 
 	/**
@@ -139,13 +152,9 @@ final class Scopes {
 	 *
 	 * @param verdict what is said
 	 * @param scope why
+	 * @param cue where the text says so, or null
 	 */
-	private record Light(Verdict verdict, Scope scope) {
-
-		static Light weaker(Light one, Light two) {
-			return (one.verdict().compareTo(two.verdict()) >= 0) ? one : two;
-		}
-
+	record Light(Verdict verdict, Scope scope, @Nullable Place cue) {
 	}
 
 }

@@ -2,33 +2,47 @@ package org.readback.scoring;
 
 import java.util.List;
 
-/** Does the sum. Everything is counted in whole thousandths. */
+/**
+ * Does the sum. Everything is counted in whole thousandths. {@link Steps} writes down the
+ * same for people.
+ */
 final class Scorer {
 
 	private static final int FULL = 1000;
 
-	private static final int KEYWORD_LIST_CAP = 250;
+	static final int KEYWORD_LIST_CAP = 250;
 
-	private static final int CRITICAL_CAP = 250;
+	static final int CRITICAL_CAP = 250;
 
 	private Scorer() {
 	}
 
 	static Sum sum(List<CriterionGrade> criteria, List<FlagGrade> flags, boolean keywordList) {
-		int heard = weight(criteria, Verdict.HEARD);
-		int prompted = weight(criteria, Verdict.PROMPTED);
-		int bonus = criteria.stream()
-			.filter((grade) -> isBonus(grade.criterion()))
-			.mapToInt((grade) -> grade.criterion().weight() * grade.credit())
-			.sum();
-		int of = criteria.stream()
-			.map(CriterionGrade::criterion)
-			.filter((criterion) -> !isBonus(criterion))
-			.mapToInt(Criterion::weight)
-			.sum();
-		int missing = (int) criteria.stream().filter(Scorer::isMissing).count();
-		int deduction = flags.stream().filter(FlagGrade::fired).mapToInt(Scorer::deduction).sum();
-		int lastCap = keywordList ? KEYWORD_LIST_CAP : hasCritical(flags) ? CRITICAL_CAP : FULL;
+		int heard = 0;
+		int prompted = 0;
+		int bonus = 0;
+		int of = 0;
+		int missing = 0;
+		for (CriterionGrade grade : criteria) {
+			int weight = grade.criterion().weight();
+			if (grade.criterion().importance() == Importance.BONUS) {
+				bonus += weight * grade.credit();
+			}
+			else {
+				of += weight;
+				heard += (grade.verdict() == Verdict.HEARD) ? weight : 0;
+				prompted += (grade.verdict() == Verdict.PROMPTED) ? weight : 0;
+				missing += isMissing(grade) ? 1 : 0;
+			}
+		}
+		int deduction = 0;
+		int lastCap = keywordList ? KEYWORD_LIST_CAP : FULL;
+		for (FlagGrade grade : flags) {
+			if (grade.fired()) {
+				deduction += deduction(grade);
+				lastCap = (grade.flag().severity() == Severity.CRITICAL) ? Math.min(lastCap, CRITICAL_CAP) : lastCap;
+			}
+		}
 		int share = Math.min(share(heard, prompted, bonus, of), mustCap(missing));
 		int score = Math.max(0, Math.min(share - deduction, lastCap));
 		return new Sum(heard, prompted, bonus, of, missing, Math.min(mustCap(missing), lastCap), deduction, keywordList,
@@ -37,11 +51,19 @@ final class Scorer {
 
 	/** The sum of a grade whose share does not come from its criteria. */
 	static Sum sum(int share, List<CriterionGrade> criteria, List<FlagGrade> flags) {
-		int deduction = flags.stream().filter(FlagGrade::fired).mapToInt(Scorer::deduction).sum();
-		int cap = hasCritical(flags) ? CRITICAL_CAP : FULL;
-		int of = criteria.stream().mapToInt((grade) -> grade.criterion().weight()).sum();
-		return new Sum(weight(criteria, Verdict.HEARD), 0, 0, of, 0, cap, deduction, false,
-				Math.max(0, Math.min(share - deduction, cap)));
+		int heard = 0;
+		int of = 0;
+		for (CriterionGrade grade : criteria) {
+			heard += (grade.verdict() == Verdict.HEARD) ? grade.criterion().weight() : 0;
+			of += grade.criterion().weight();
+		}
+		int deduction = 0;
+		int cap = FULL;
+		for (FlagGrade grade : flags) {
+			deduction += grade.fired() ? deduction(grade) : 0;
+			cap = (grade.fired() && grade.flag().severity() == Severity.CRITICAL) ? CRITICAL_CAP : cap;
+		}
+		return new Sum(heard, 0, 0, of, 0, cap, deduction, false, Math.max(0, Math.min(share - deduction, cap)));
 	}
 
 	/** Rounded half up, at most 1000. */
@@ -53,26 +75,11 @@ final class Scorer {
 		return Math.min(FULL, (halves + of) / (2 * of));
 	}
 
-	private static int weight(List<CriterionGrade> criteria, Verdict verdict) {
-		return criteria.stream()
-			.filter((grade) -> !isBonus(grade.criterion()) && grade.verdict() == verdict)
-			.mapToInt((grade) -> grade.criterion().weight())
-			.sum();
-	}
-
-	private static boolean isBonus(Criterion criterion) {
-		return criterion.importance() == Importance.BONUS;
-	}
-
-	private static boolean isMissing(CriterionGrade grade) {
+	static boolean isMissing(CriterionGrade grade) {
 		return grade.criterion().importance() == Importance.MUST && grade.credit() == 0;
 	}
 
-	private static boolean hasCritical(List<FlagGrade> flags) {
-		return flags.stream().anyMatch((grade) -> grade.fired() && grade.flag().severity() == Severity.CRITICAL);
-	}
-
-	private static int deduction(FlagGrade grade) {
+	static int deduction(FlagGrade grade) {
 		return switch (grade.flag().severity()) {
 			case MINOR -> 50;
 			case MAJOR -> 125;
@@ -80,7 +87,7 @@ final class Scorer {
 		};
 	}
 
-	private static int mustCap(int missing) {
+	static int mustCap(int missing) {
 		return switch (missing) {
 			case 0 -> FULL;
 			case 1 -> 750;

@@ -1,47 +1,93 @@
 package org.readback.scoring;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
 /** The lines, sentences, clauses and items of a text, each a run of tokens. */
 final class Segments {
 
+	/** All but {@link Break#NONE}. */
+	private static final int LEVELS = Break.values().length - 1;
+
 	private final Gap[] gaps;
 
-	private final int[][] starts = new int[Break.values().length][];
+	private final int[][] starts;
 
-	private final int[][] ends = new int[Break.values().length][];
+	private final int[][] ends;
 
 	private Segments(Gap[] gaps) {
 		this.gaps = gaps;
-		for (Break level : Break.values()) {
-			this.starts[level.ordinal()] = starts(level);
-			this.ends[level.ordinal()] = ends(level);
+		int size = size();
+		this.starts = new int[LEVELS][size];
+		this.ends = new int[LEVELS][size];
+		int[] levels = new int[size + 1];
+		for (int i = 0; i <= size; i++) {
+			levels[i] = gaps[i].level().ordinal();
+		}
+		for (int level = 0; level < LEVELS; level++) {
+			cut(levels, level + 1, this.starts[level], this.ends[level]);
+		}
+	}
+
+	private static void cut(int[] levels, int level, int[] segmentStarts, int[] segmentEnds) {
+		int start = 0;
+		for (int i = 0; i < segmentStarts.length; i++) {
+			start = (levels[i] >= level) ? i : start;
+			segmentStarts[i] = start;
+		}
+		int end = segmentEnds.length;
+		for (int i = segmentEnds.length - 1; i >= 0; i--) {
+			segmentEnds[i] = end;
+			end = (levels[i] >= level) ? i : end;
 		}
 	}
 
 	/** Cuts a text at its punctuation, and before each of some tokens. */
-	static Segments of(String text, List<Token> tokens, Collection<Integer> clauseStarts) {
-		Gap[] gaps = new Gap[tokens.size() + 1];
+	static Segments of(String text, Token[] tokens, BitSet clauseStarts) {
+		Gap[] gaps = new Gap[tokens.length + 1];
 		int from = 0;
-		for (int i = 0; i < tokens.size(); i++) {
-			gaps[i] = Gap.of(text, from, tokens.get(i).start());
-			from = tokens.get(i).end();
+		for (int i = 0; i < tokens.length; i++) {
+			Gap gap = Gap.of(text, from, tokens[i].start());
+			gaps[i] = (gap == Gap.COMMA && tokens[i].is(Trait.CONTINUING)) ? Gap.NONE : gap;
+			from = tokens[i].end();
 		}
-		gaps[tokens.size()] = Gap.of(text, from, text.length());
-		clauseStarts.forEach((start) -> gaps[start] = gaps[start].atLeast(Break.CLAUSE));
+		gaps[tokens.length] = Gap.of(text, from, text.length());
+		for (int i = clauseStarts.nextSetBit(0); i >= 0; i = clauseStarts.nextSetBit(i + 1)) {
+			gaps[i] = gaps[i].atLeast(Break.CLAUSE);
+		}
 		return new Segments(gaps);
 	}
 
-	/** The same, where a boundary inside one of the spans is no boundary. */
-	Segments joined(Collection<Span> spans) {
-		Gap[] joined = this.gaps.clone();
-		for (Span span : spans) {
-			for (int i = span.from() + 1; i < span.to(); i++) {
-				joined[i] = Gap.NONE;
+	/** The same, where a boundary inside one of the matches is no boundary. */
+	Segments joined(Collection<Match> matches) {
+		Gap[] joined = this.gaps;
+		for (Match match : matches) {
+			for (Span span : match.spans()) {
+				for (int i = span.from() + 1; i < span.to(); i++) {
+					joined = joined(joined, i);
+				}
 			}
 		}
-		return new Segments(joined);
+		return (joined == this.gaps) ? this : new Segments(joined);
+	}
+
+	private Gap[] joined(Gap[] joined, int at) {
+		if (joined[at] == Gap.NONE || joined[at] == Gap.SIGNS) {
+			return joined;
+		}
+		Gap[] copy = (joined == this.gaps) ? this.gaps.clone() : joined;
+		copy[at] = Gap.NONE;
+		return copy;
+	}
+
+	boolean hasBrackets() {
+		for (Gap gap : this.gaps) {
+			if (gap.depth() != 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	int size() {
@@ -55,29 +101,12 @@ final class Segments {
 
 	/** The first token of the segment that a token is in. */
 	int start(int token, Break level) {
-		return this.starts[level.ordinal()][token];
+		return this.starts[level.ordinal() - 1][token];
 	}
 
 	/** The token after the segment that a token is in. */
 	int end(int token, Break level) {
-		return this.ends[level.ordinal()][token];
-	}
-
-	private int[] starts(Break level) {
-		int[] result = new int[size()];
-		for (int i = 0; i < result.length; i++) {
-			result[i] = (i == 0 || this.gaps[i].level().atLeast(level)) ? i : result[i - 1];
-		}
-		return result;
-	}
-
-	private int[] ends(Break level) {
-		int[] result = new int[size()];
-		for (int i = result.length - 1; i >= 0; i--) {
-			boolean last = i == result.length - 1 || this.gaps[i + 1].level().atLeast(level);
-			result[i] = last ? i + 1 : result[i + 1];
-		}
-		return result;
+		return this.ends[level.ordinal() - 1][token];
 	}
 
 }

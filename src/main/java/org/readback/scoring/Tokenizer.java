@@ -2,85 +2,68 @@ package org.readback.scoring;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.tartarus.snowball.ext.EnglishStemmer;
-
-/** Cuts one text into words. Not for use by many threads: its stemmer has a state. */
+/** Cuts texts into words. May be used by many threads. */
 final class Tokenizer {
+
+	/** No word is longer: a run of thousands of letters is not worth stemming. */
+	static final int LONGEST_WORD = 60;
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-	private static final Map<String, String> SHORTHAND = Map.of("w/o", "without", "b/c", "because", "w/", "with");
+	private static final Map<String, String> SHORTHAND = Map.of("w/o", "without", "b/c", "because", "w/in", "within",
+			"w/", "with");
 
-	/** No word is longer: a run of thousands of letters is not worth stemming. */
-	private static final int LONGEST_WORD = 60;
+	private static final List<String> SHORTHAND_LONGEST_FIRST = List.of("w/in", "w/o", "b/c", "w/");
 
-	private final EnglishStemmer stemmer = new EnglishStemmer();
+	private static final int CHARACTERS_IN_A_WORD = 6;
 
-	private final Map<String, String> stems = new HashMap<>();
+	private final Dictionary dictionary;
 
-	private final Vocabulary vocabulary;
-
-	Tokenizer(Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
+	Tokenizer(Dictionary dictionary) {
+		this.dictionary = dictionary;
 	}
 
-	List<Token> tokens(String text) {
-		List<Token> tokens = new ArrayList<>();
+	Token[] tokens(String text) {
+		char[] signs = text.toCharArray();
+		Token[] tokens = new Token[signs.length / CHARACTERS_IN_A_WORD + 1];
+		int size = 0;
 		int at = 0;
-		while (at < text.length()) {
-			int end = endOfWord(text, at);
+		while (at < signs.length) {
+			int end = endOfWord(signs, at);
 			if (end > at) {
-				tokens.add(token(text, at, end));
+				tokens = (size < tokens.length) ? tokens : Arrays.copyOf(tokens, 2 * size);
+				tokens[size++] = new Token(at, end, this.dictionary.word(signs, at, end));
 			}
-			at = Math.max(end, afterSeparator(text, at, end));
+			at = (end > at) ? end : afterSeparator(signs, at);
 		}
-		return tokens;
+		return Arrays.copyOf(tokens, size);
 	}
 
-	List<String> words(String text) {
-		return tokens(text).stream().map(Token::word).toList();
-	}
-
-	/** The words of a text as they are spelled, but folded. */
+	/** The words of a text as they are spelled, but folded, and shorthand written out. */
 	static List<String> spelled(String text) {
+		char[] signs = text.toCharArray();
 		List<String> words = new ArrayList<>();
 		int at = 0;
-		while (at < text.length()) {
-			int end = endOfWord(text, at);
+		while (at < signs.length) {
+			int end = endOfWord(signs, at);
 			if (end > at) {
-				words.add(fold(text.substring(at, end)));
+				words.add(folded(text.substring(at, end)));
 			}
-			at = Math.max(end, afterSeparator(text, at, end));
+			at = (end > at) ? end : afterSeparator(signs, at);
 		}
 		return words;
 	}
 
-	String stem(String word) {
-		return this.stems.computeIfAbsent(word, this::stemOnce);
-	}
-
-	private String stemOnce(String word) {
-		if (word.length() > LONGEST_WORD) {
-			return word;
-		}
-		this.stemmer.setCurrent(word);
-		this.stemmer.stem();
-		return this.stemmer.getCurrent();
-	}
-
-	private Token token(String text, int start, int end) {
-		String written = text.substring(start, end);
+	/** A word folded, and written out where it is shorthand. */
+	static String folded(String written) {
 		String folded = fold(written);
-		String word = SHORTHAND.getOrDefault(folded, folded);
-		List<String> longForm = this.vocabulary.longForm(word, written);
-		List<String> meaning = longForm.isEmpty() ? List.of(word) : longForm;
-		return new Token(start, end, written, word, meaning.stream().map(this::stem).toList());
+		return SHORTHAND.getOrDefault(folded, folded);
 	}
 
 	static String fold(String written) {
@@ -88,65 +71,85 @@ final class Tokenizer {
 			return written;
 		}
 		String folded = Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-		return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+		String plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+		return plain.isEmpty() ? written : plain;
 	}
 
-	private static int afterSeparator(String text, int start, int end) {
-		if (end > start) {
-			return end;
-		}
+	private static int afterSeparator(char[] signs, int start) {
 		// The x of a ticked box is no word.
-		return text.regionMatches(true, start, "[x]", 0, 3) ? start + 3
-				: start + Character.charCount(text.codePointAt(start));
+		if (signs[start] == '[' && startsWith(signs, start, "[x]")) {
+			return start + 3;
+		}
+		boolean pair = Character.isHighSurrogate(signs[start]);
+		return start + (pair ? Character.charCount(Character.codePointAt(signs, start)) : 1);
 	}
 
-	private static int endOfWord(String text, int start) {
-		int shorthand = endOfShorthand(text, start);
+	private static int endOfWord(char[] signs, int start) {
+		int shorthand = endOfShorthand(signs, start);
 		if (shorthand > start) {
 			return shorthand;
 		}
 		int end = start;
 		boolean letters = false;
-		while (end < text.length()) {
-			int point = text.codePointAt(end);
-			boolean letter = Character.isLetterOrDigit(point);
-			if (!letter && point != '%' && !(letters && isMark(point))) {
+		while (end < signs.length) {
+			char sign = signs[end];
+			if (isPlain(sign)) {
+				letters = true;
+				end++;
+				continue;
+			}
+			int point = (sign < 0x80) ? sign : Character.codePointAt(signs, end);
+			boolean letter = sign >= 0x80 && Character.isLetterOrDigit(point);
+			if (!letter && sign != '%' && !(letters && sign >= 0x80 && isMark(point))) {
 				break;
 			}
 			letters |= letter;
 			end += Character.charCount(point);
 		}
-		return letters ? endOfSuffix(text, end) : start;
+		return letters ? endOfSuffix(signs, end) : start;
 	}
 
-	private static int endOfSuffix(String text, int end) {
+	/** Most of what is ever typed. */
+	private static boolean isPlain(char sign) {
+		return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+	}
+
+	private static int endOfSuffix(char[] signs, int end) {
 		int after = end;
-		while (after < text.length() && (text.charAt(after) == '+' || text.charAt(after) == '#')) {
+		while (after < signs.length && (signs[after] == '+' || signs[after] == '#')) {
 			after++;
 		}
-		return isWordAt(text, after) ? end : after;
+		return (after > end && isWordAt(signs, after)) ? end : after;
 	}
 
-	private static int endOfShorthand(String text, int start) {
-		if (start + 1 >= text.length() || text.charAt(start + 1) != '/' || (start > 0 && isWordBefore(text, start))) {
+	private static int endOfShorthand(char[] signs, int start) {
+		if (start + 1 >= signs.length || signs[start + 1] != '/' || (start > 0 && isWordBefore(signs, start))) {
 			return start;
 		}
-		for (String shorthand : new String[] { "w/o", "b/c", "w/" }) {
+		for (String shorthand : SHORTHAND_LONGEST_FIRST) {
 			int end = start + shorthand.length();
-			if (text.regionMatches(true, start, shorthand, 0, shorthand.length())
-					&& (shorthand.length() == 2 || !isWordAt(text, end))) {
+			if (startsWith(signs, start, shorthand) && (shorthand.length() == 2 || !isWordAt(signs, end))) {
 				return end;
 			}
 		}
 		return start;
 	}
 
-	private static boolean isWordBefore(String text, int at) {
-		return Character.isLetterOrDigit(text.codePointBefore(at)) || text.charAt(at - 1) == '/';
+	private static boolean startsWith(char[] signs, int start, String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (start + i >= signs.length || Character.toLowerCase(signs[start + i]) != word.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	private static boolean isWordAt(String text, int at) {
-		return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+	private static boolean isWordBefore(char[] signs, int at) {
+		return Character.isLetterOrDigit(Character.codePointBefore(signs, at)) || signs[at - 1] == '/';
+	}
+
+	private static boolean isWordAt(char[] signs, int at) {
+		return at < signs.length && Character.isLetterOrDigit(Character.codePointAt(signs, at));
 	}
 
 	private static boolean isMark(int point) {

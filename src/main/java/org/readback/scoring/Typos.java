@@ -2,73 +2,76 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Tells which long word of a rubric is meant by one that nearly is it. */
 final class Typos {
 
-	private static final int SHORTEST = 7;
+	private static final int LENGTHS = 64;
 
-	private final Vocabulary vocabulary;
+	private static final int PLACES = 1 << 11;
 
-	private final Set<String> known;
+	private final Set<String> known = new HashSet<>();
 
-	private final Map<Integer, List<String>> byLength = new TreeMap<>();
+	/** By their length and first letter, which a typo shares or nearly. */
+	private final List<List<Word>> candidates = new ArrayList<>(Collections.nCopies(PLACES, List.of()));
 
-	/** Typos of the words of all keywords. */
-	Typos(Vocabulary vocabulary, Collection<String> words) {
-		this.vocabulary = vocabulary;
-		this.known = new TreeSet<>(words);
-		this.known.stream()
-			.filter(Typos::isLong)
-			.forEach((word) -> this.byLength.computeIfAbsent(word.length(), (length) -> new ArrayList<>()).add(word));
+	/** Typos of the words of all keywords, the first of which is meant if many may be. */
+	Typos(Collection<Word> words) {
+		for (Word word : words) {
+			if (this.known.add(word.folded()) && word.is(Trait.LONG)) {
+				int place = place(word.folded(), word.folded().length());
+				List<Word> here = new ArrayList<>(this.candidates.get(place));
+				here.add(word);
+				this.candidates.set(place, here);
+			}
+		}
 	}
 
 	/** The word that is meant, which is the word itself unless it is a typo. */
-	String meant(String word) {
-		if (!isLong(word) || this.known.contains(word) || this.vocabulary.isKnown(word)) {
+	Word meant(Word word) {
+		if (!word.is(Trait.LONG) || word.is(Trait.KNOWN)) {
 			return word;
 		}
-		for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-			for (String candidate : this.byLength.getOrDefault(length, List.of())) {
-				if (isOneEditAway(word, candidate)) {
-					return candidate;
+		int length = word.folded().length();
+		for (int other = length - 1; other <= length + 1; other++) {
+			List<Word> here = this.candidates.get(place(word.folded(), other));
+			for (int i = 0; i < here.size(); i++) {
+				if (isOneEditAway(word.folded(), here.get(i).folded()) && !this.known.contains(word.folded())) {
+					return here.get(i);
 				}
 			}
 		}
 		return word;
 	}
 
-	private static boolean isLong(String word) {
-		return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
+	private static int place(String word, int length) {
+		return (word.charAt(0) * LENGTHS + length) & (PLACES - 1);
 	}
 
 	private static boolean isOneEditAway(String one, String two) {
-		if (one.charAt(0) != two.charAt(0)) {
+		if (one.charAt(0) != two.charAt(0) || Math.abs(one.length() - two.length()) > 1) {
 			return false;
 		}
 		int head = 0;
 		while (head < Math.min(one.length(), two.length()) && one.charAt(head) == two.charAt(head)) {
 			head++;
 		}
-		String oneRest = one.substring(head);
-		String twoRest = two.substring(head);
-		return sameFrom(oneRest, 1, twoRest, 1) || sameFrom(oneRest, 1, twoRest, 0) || sameFrom(oneRest, 0, twoRest, 1)
-				|| isSwapped(oneRest, twoRest);
+		return sameFrom(one, head + 1, two, head + 1) || sameFrom(one, head + 1, two, head)
+				|| sameFrom(one, head, two, head + 1) || isSwapped(one, two, head);
 	}
 
 	private static boolean sameFrom(String one, int oneFrom, String two, int twoFrom) {
-		return one.length() >= oneFrom && two.length() >= twoFrom
-				&& one.substring(oneFrom).equals(two.substring(twoFrom));
+		int length = one.length() - oneFrom;
+		return length >= 0 && length == two.length() - twoFrom && one.regionMatches(oneFrom, two, twoFrom, length);
 	}
 
-	private static boolean isSwapped(String one, String two) {
-		return one.length() >= 2 && two.length() >= 2 && one.charAt(0) == two.charAt(1)
-				&& one.charAt(1) == two.charAt(0) && sameFrom(one, 2, two, 2);
+	private static boolean isSwapped(String one, String two, int at) {
+		return one.length() >= at + 2 && two.length() >= at + 2 && one.charAt(at) == two.charAt(at + 1)
+				&& one.charAt(at + 1) == two.charAt(at) && sameFrom(one, at + 2, two, at + 2);
 	}
 
 }

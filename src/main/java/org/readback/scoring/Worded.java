@@ -10,7 +10,7 @@ public interface Worded {
 
 	/** As people and files write it. */
 	default String word() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

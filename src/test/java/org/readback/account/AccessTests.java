@@ -51,6 +51,8 @@ class AccessTests {
 			/candidates            | 302      | 403     | 403       | 404         | 404
 			/positions             | 302      | 403     | 403       | 404         | 404
 			/kits/a-kit            | 302      | 403     | 403       | 404         | 404
+			/grader                | 302      | 403     | 403       | 404         | 404
+			/grader/else           | 302      | 404     | 404       | 404         | 404
 			/scorecards            | 302      | 403     | 404       | 403         | 404
 			/scorecards/7          | 302      | 403     | 404       | 403         | 404
 			/scorecards/export.csv | 302      | 403     | 404       | 403         | 404
@@ -93,8 +95,8 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "POST, /interviews", "PUT, /interviews/7/notes", "DELETE, /candidates/7", "POST, /sign-out",
-			"PATCH, /banks/aws" })
+	@CsvSource({ "POST, /interviews", "POST, /grader", "PUT, /interviews/7/notes", "DELETE, /candidates/7",
+			"POST, /sign-out", "PATCH, /banks/aws" })
 	void changesNothingWithoutAToken(String method, String path) {
 		HttpMethod verb = HttpMethod.valueOf(method);
 		assertThat(this.mvc.method(verb).uri(path)).hasStatus(403);

@@ -41,7 +41,7 @@ class EvidencedTests {
 	}
 
 	private static Evidence evidence(int start, Verdict verdict) {
-		return new Evidence(start, start + 3, "ttl", verdict, Scope.PLAIN);
+		return new Evidence(start, start + 3, "ttl", verdict, Scope.PLAIN, null, List.of());
 	}
 
 }

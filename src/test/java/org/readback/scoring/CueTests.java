@@ -57,7 +57,50 @@ class CueTests {
 	@ParameterizedTest
 	@MethodSource
 	void beforeSomeoneElse(String word) {
-		grading("DLQ " + word + " a colleague").missesSilently("net");
+		grading("redrive. " + word + " a colleague set up the DLQ").missesSilently("net").hears("again");
+		grading("explains redrive " + word + " a colleague set up the DLQ").missesSilently("net");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void someoneElseDoing(String words) {
+		grading(words + " set up the DLQ. Redrive").missesSilently("net").hears("again");
+		grading("redrive, DLQ, tells " + words).hears("net", "again");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void afterSomeoneElse(String words) {
+		grading("DLQ: ops " + words + " that").missesSilently("net");
+		grading("asks ops. " + words + " the DLQ").hears("net");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void continuing(String word) {
+		grading("DLQ, " + word + " redrive - no").denies("net", "again");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void verbsOfMissing(String word) {
+		grading("didn't " + word + " the DLQ").hears("net");
+		grading("nor did he ever " + word + " the DLQ").hears("net");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void needless(String words) {
+		grading(words + " to ask about the DLQ, because it came first").hears("net");
+		grading(words + " DLQ").denies("net");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void judged(String words) {
+		grading("DLQ, redrive. " + words + "\nidempotency").denies("net", "again").hears("twice");
+		grading("keeps retrying - " + words).fires("forever");
+		grading("keeps retrying, DLQ (" + words + "!)").denies("net").fires("forever");
 	}
 
 	@ParameterizedTest
@@ -159,7 +202,8 @@ class CueTests {
 		Stream.of(CueKind.values()).map(CueKind::key).forEach(tested::add);
 		Stream.of(Mark.values()).map(Mark::key).filter((key) -> !key.isEmpty()).forEach(tested::add);
 		tested.addAll(List.of("determiners", "auxiliaries", "verbs", "fillers", "stops", "clause-breaks",
-				"before-someone-else"));
+				"before-someone-else", "someone-else-doing", "after-someone-else", "continuing", "verbs-of-missing",
+				"needless"));
 		assertThat(Files.LEXICON.cues().keySet()).containsExactlyInAnyOrderElementsOf(tested);
 	}
 
@@ -189,6 +233,30 @@ class CueTests {
 
 	static Collection<String> beforeSomeoneElse() {
 		return of("before-someone-else");
+	}
+
+	static Collection<String> someoneElseDoing() {
+		return of("someone-else-doing");
+	}
+
+	static Collection<String> afterSomeoneElse() {
+		return of("after-someone-else");
+	}
+
+	static Collection<String> continuing() {
+		return of("continuing");
+	}
+
+	static Collection<String> verbsOfMissing() {
+		return of("verbs-of-missing");
+	}
+
+	static Collection<String> needless() {
+		return of("needless");
+	}
+
+	static Collection<String> judged() {
+		return of("judged");
 	}
 
 	static Collection<String> determiners() {

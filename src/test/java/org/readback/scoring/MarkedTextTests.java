@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MarkedTextTests {
 
@@ -52,8 +53,30 @@ class MarkedTextTests {
 			.parts()).singleElement().satisfies((part) -> assertThat(part.marked()).isFalse());
 	}
 
+	@Test
+	void explainsWithTheCuesAndWithFlagsThatDoNotCount() {
+		String text = "never used redis, would not keep it";
+		RedFlag flag = new RedFlag("f", "F", Severity.MAJOR, List.of("keep it"), "?");
+		Evidence denied = new Evidence(11, 16, "redis", Verdict.DENIED, Scope.DENIED, new Place(0, 5), List.of());
+		Evidence rejected = new Evidence(28, 35, "keep it", Verdict.DENIED, Scope.DENIED, new Place(24, 27), List.of());
+		Grade grade = new Grade(grade(denied).criteria(), List.of(new FlagGrade(flag, false, List.of(rejected))), SUM);
+
+		MarkedText marked = MarkedText.explained(text, grade);
+
+		assertThat(marked.parts().stream().map(MarkedText.Part::text).collect(Collectors.joining())).isEqualTo(text);
+		assertThat(marked.parts()).filteredOn(MarkedText.Part::cue)
+			.extracting(MarkedText.Part::text)
+			.containsExactly("never", "not");
+		assertThat(marked.parts()).filteredOn(MarkedText.Part::marked)
+			.extracting(MarkedText.Part::text, MarkedText.Part::kind)
+			.containsExactly(tuple("redis", "denied"), tuple("keep it", "denied"));
+		assertThat(MarkedText.of(text, grade).parts()).noneMatch(MarkedText.Part::cue)
+			.filteredOn(MarkedText.Part::marked)
+			.hasSize(1);
+	}
+
 	private static Evidence evidence(int start, int end, Verdict verdict) {
-		return new Evidence(start, end, "k", verdict, Scope.PLAIN);
+		return new Evidence(start, end, "k", verdict, Scope.PLAIN, null, List.of());
 	}
 
 	private static Grade grade(Evidence... evidence) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.scoring.Grading.grading;
 
 class MatchingTests {
@@ -55,9 +56,32 @@ class MatchingTests {
 		grading(of("a b & =SNS & c d"), "c d, sns then a b").quotes("it", "c d", "sns", "a b");
 	}
 
+	@Test
+	void ofAlternativesEitherCounts() {
+		String keyword = "second / 2nd / =B & waits / gets an error";
+		grading(of(keyword), "the 2nd one gets the error").hears("it").quotes("it", "2nd", "gets the error");
+		grading(of(keyword), "waiting for the second").quotes("it", "waiting", "second");
+		grading(of(keyword), "B waits").hears("it");
+		grading(of(keyword), "the second, the 2nd, B").hearsOnly();
+	}
+
+	@Test
+	void aCueIsNoEndingOfAKeyword() {
+		grading(of("missing index"), "missed the index").hearsOnly();
+		grading(of("missing index"), "finds the missing indexes").hears("it");
+		grading(of("lock on miss"), "locks on misses").hears("it");
+	}
+
+	@Test
+	void alternativesAreSpelledOut() {
+		assertThat(Keywords.wordings("a / b & c / d")).containsExactly("a & c", "b & c", "a & d");
+		assertThat(Keywords.wordings("ci/cd")).containsExactly("ci/cd");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "&", "=", "= ", "=the", "🎉", "!?", "a &", "& a", "cache &", "cache & the",
-			"the of and", "the", "ttl && cache", "ttl & & cache", "ttl & ? & cache", "=on-call", "=dead letter" })
+			"the of and", "the", "ttl && cache", "ttl & & cache", "ttl & ? & cache", "a /", "/ a", "a / the", "a / / b",
+			"=on-call", "=dead letter" })
 	void aKeywordThatMatchesNothingOrEverythingIsRefused(String keyword) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Grading.GRADER.compile(of(keyword)))
 			.withMessageContaining("'" + keyword + "'")
@@ -69,7 +93,7 @@ class MatchingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "R&D", "=R", "no", "to be", "c++", "99%", "not a & b2", "w/o x", "=C#" })
+	@ValueSource(strings = { "R&D", "=R", "no", "to be", "c++", "99%", "not a & b2", "w/o x", "w/ x", "=C#" })
 	void otherKeywordsAreTaken(String keyword) {
 		grading(of(keyword), "and the " + keyword.replace("=", "") + " did").quotes("it",
 				keyword.replace("=", "").split(" & "));

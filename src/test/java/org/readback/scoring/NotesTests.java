@@ -38,7 +38,7 @@ class NotesTests {
 
 	@Test
 	void whatIsRejectedForAReason() {
-		grading("cache-in", "valkey, not memcached, since failover. \"never expires\" is dangerous he says")
+		grading("cache-in", "valkey, not memcached, since a replica takes over. \"never expires\" is dangerous he says")
 			.hears("engine-choice", "cold-cache")
 			.fires();
 		grading("rds-major",
@@ -96,7 +96,7 @@ class NotesTests {
 
 	@Test
 	void aChecklistIsReadByItsFirstWords() {
-		grading("terraform", "- remote: yes (gcs)\n- locking: ok\n- secrets: no\n✗ split")
+		grading("terraform", "- remote: yes (gcs)\n- locking: ok\n- state is sensitive: no\n✗ split")
 			.hearsOnly("remote-backend", "locking")
 			.denies("secrets-in-state", "split-state");
 		grading("terraform", "remote working: yes. check: yes. state: yes. experience: yes").hearsOnly();

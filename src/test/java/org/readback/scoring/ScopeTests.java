@@ -198,4 +198,105 @@ class ScopeTests {
 		grading("- eventbridge. Sends an alert").hears("watch");
 	}
 
+	@Test
+	void wherePlusStandsFirstMinusDenies() {
+		grading("+ DLQ\n+ redrive\n- idempotency\n- circuit breaker").hearsOnly("net", "again")
+			.denies("twice", "spare");
+		grading("- DLQ\n+ redrive\n- idempotency").hearsOnly("net", "again", "twice");
+		grading("- DLQ\n- redrive: +\n- idempotency: -").hearsOnly("net", "again").denies("twice");
+	}
+
+	@Test
+	void aMinusBeforeARedFlagTellsOfIt() {
+		grading("+ DLQ\n- keeps retrying\n- sleeps in the function").fires("forever", "sleep");
+		grading("✗ keeps retrying").fires();
+	}
+
+	@Test
+	void anAnswerAtTheEndOfALineIsAboutAllOfIt() {
+		grading("DLQ, redrive: no\ncircuit breaker").hearsOnly("spare").denies("net", "again");
+		grading("DLQ ✓, redrive: no").hearsOnly("net").denies("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ: no such thing, conditional write", "DLQ: didn't have one. conditional write",
+			"DLQ? never, conditional write", "DLQ? none, but conditional write" })
+	void aTopicThatANegativeWordAnswersIsDenied(String text) {
+		grading(text).denies("net").hears("twice");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ: no problem", "DLQ: not only that", "DLQ: didn't forget it",
+			"DLQ? no hesitation, explained it", "DLQ: no need to ask because it came first" })
+	void aTopicThatAPositiveOneAnswersIsHeard(String text) {
+		grading(text).hears("net");
+	}
+
+	@Test
+	void aTopicBeforeADashIsDeniedByAReportAndNotByABareNo() {
+		grading("DLQ - doesn't know what becomes of events, conditional write").denies("net");
+		grading("DLQ - never came up with it, also not after my question").denies("net");
+		grading("DLQ - no laptop, just a button").hears("net");
+		grading("DLQ - had to be told, wouldn't have got there alone").denies("net");
+	}
+
+	@Test
+	void aCrossAtTheNameOutweighsWordsElsewhere() {
+		grading("Handles duplicates: no\nidempotency of the API").denies("twice");
+		grading("handles ✗\nidempotency").denies("twice");
+		grading("✗ idempotency\nidempotency, later on").hears("twice");
+	}
+
+	@Test
+	void whatIsLeftWithItsQuestionMarkIsDoubtful() {
+		grading("DLQ, circuit breaker?").hears("net").prompts("spare");
+		grading("redrive? yes\nqueue depth?\nDLQ").hears("again", "net").prompts("watch");
+	}
+
+	@Test
+	void aRowOfQuestionsOnlyListsWhatThereIsToAsk() {
+		grading("(DLQ? redrive? circuit breaker?)\nidempotency").hearsOnly("twice").prompts();
+	}
+
+	@Test
+	void whatSomebodyElseDidIsNobodysAnswer() {
+		grading("DLQ and redrive - his senior did that, idempotency").hearsOnly();
+		grading("DLQ: at his shop the comms team takes care of that\nredrive").hearsOnly("again");
+		grading("DLQ - tells ops, redrive").hearsOnly("net", "again");
+	}
+
+	@Test
+	void whatFollowsALabelOfTheRubricIsNoEcho() {
+		grading("A place for failed events: a DLQ\nReplays safely: redrive").hears("net", "again");
+		grading("A place for failed events:\nReplays safely:").hearsOnly();
+	}
+
+	@Test
+	void aHintReachesWhatCameOfIt() {
+		grading("DLQ: needed a hint, then redrive").prompts("net", "again");
+		grading("DLQ - only after I asked \"and last night's?\"").prompts("net");
+		grading("DLQ, needed a hint for redrive").hears("net").prompts("again");
+	}
+
+	@Test
+	void twoNegativesArePraise() {
+		grading("nor did he forget the DLQ, never failed to mention redrive").hears("net", "again");
+		grading("didn't know of the DLQ").denies("net");
+	}
+
+	@Test
+	void aReasonBelongsToWhatItIsTheReasonOf() {
+		grading("DLQ, because events are kept (wrong!)").denies("net");
+		grading("no DLQ, because redrive does it").denies("net").hears("again");
+	}
+
+	@Test
+	void namesWithoutAStatementAreAList() {
+		grading("SQS / Lambda / DLQ / redrive / idempotency / circuit breaker / CloudWatch / EventBridge").hears("net")
+			.scores(250);
+		grading("SQS, Lambda, DLQ after 3 tries, redrive by hand, idempotency key per object, circuit breaker on 5xx, "
+				+ "CloudWatch, EventBridge")
+			.scores(864);
+	}
+
 }

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.readback.account.Member;
@@ -21,7 +22,8 @@ import org.readback.scoring.Rubric;
 
 /**
  * Grades texts: one, or up to a hundred at once, of which ten may bring a rubric of their
- * own, as each of these has to be made ready first.
+ * own, as each of these has to be made ready first. Asked to explain, it adds every match
+ * with what allowed it, and the sum.
  */
 @RestController
 class GradeApi {
@@ -40,12 +42,13 @@ class GradeApi {
 	}
 
 	@PostMapping("/api/v1/grades")
-	Object grade(@RequestBody JsonNode body, @Nullable Member member) {
+	Object grade(@RequestBody JsonNode body, @RequestParam(defaultValue = "false") boolean explain,
+			@Nullable Member member) {
 		if (member == null || !member.seesRubrics()) {
 			throw Refused.notYours();
 		}
 		if (!body.isArray()) {
-			return grade(GradeRequest.read(new JsonFields("", body)));
+			return grade(GradeRequest.read(new JsonFields("", body)), explain);
 		}
 		if (body.size() > MOST_AT_ONCE) {
 			throw Refused.because("A list may have at most %d entries, not %d.".formatted(MOST_AT_ONCE, body.size()));
@@ -59,18 +62,18 @@ class GradeApi {
 			throw Refused.because("At most %d entries of a list may have a rubric of their own, not %d."
 				.formatted(MOST_RUBRICS_AT_ONCE, rubrics));
 		}
-		return requests.stream().map(this::grade).toList();
+		return requests.stream().map((request) -> grade(request, explain)).toList();
 	}
 
-	private GradeJson grade(GradeRequest request) {
+	private GradeJson grade(GradeRequest request, boolean explain) {
 		String lexicon = this.grader.lexicon().checksum();
 		if (request.rubric() != null) {
-			return GradeJson.of(grade(request.rubric(), request.text()), null, lexicon);
+			return GradeJson.of(grade(request.rubric(), request.text()), null, lexicon, explain);
 		}
 		QuestionRef ref = this.bank.question(request.question(), Audience.INTERVIEWING)
 			.map(QuestionView::ref)
 			.orElseThrow(Refused::unknownQuestion);
-		return GradeJson.of(this.bank.grade(ref, request.text()), ref, lexicon);
+		return GradeJson.of(this.bank.grade(ref, request.text()), ref, lexicon, explain);
 	}
 
 	private Grade grade(Rubric rubric, String text) {

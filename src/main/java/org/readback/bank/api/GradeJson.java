@@ -16,21 +16,24 @@ import org.readback.scoring.Rubric;
 
 /**
  * A grade as scripts read it, with all that is needed to have it again. Each criterion
- * and each red flag has at most its first hundred pieces of evidence.
+ * and each red flag has at most its first hundred pieces of evidence. What explains it is
+ * there only where that was asked for.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria, List<FlagJson> redFlags,
 		String grading, @Nullable CoverageJson coverage, @Nullable String question, @Nullable Integer revision,
-		String grader, String lexicon) {
+		String grader, String lexicon, @Nullable List<MentionJson> mentionedFlags, @Nullable SumJson sum) {
 
-	private static final int MOST_EVIDENCE = 100;
+	static final int MOST_EVIDENCE = 100;
 
-	static GradeJson of(Grade grade, @Nullable QuestionRef ref, String lexicon) {
+	static GradeJson of(Grade grade, @Nullable QuestionRef ref, String lexicon, boolean explain) {
 		return new GradeJson(grade.score() / 1000.0, grade.suggestedRating(),
-				grade.criteria().stream().map(CriterionJson::of).toList(),
+				grade.criteria().stream().map((item) -> CriterionJson.of(item, explain)).toList(),
 				grade.firedFlags().stream().map(FlagJson::of).toList(), grading(grade).word(),
 				(grade.coverage() != null) ? CoverageJson.of(grade.coverage()) : null,
-				(ref != null) ? ref.slug() : null, (ref != null) ? ref.revision() : null, Grader.VERSION, lexicon);
+				(ref != null) ? ref.slug() : null, (ref != null) ? ref.revision() : null, Grader.VERSION, lexicon,
+				explain ? grade.redFlags().stream().map(MentionJson::of).toList() : null,
+				explain ? SumJson.of(grade) : null);
 	}
 
 	private static Rubric.Grading grading(Grade grade) {
@@ -59,14 +62,15 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 	}
 
 	/** The evidence is what carries the verdict, not every match: the first hundred. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record CriterionJson(String id, String name, String importance, int weight, String verdict, double credit,
-			List<EvidenceJson> evidence) {
+			List<EvidenceJson> evidence, @Nullable List<MatchJson> matches) {
 
-		static CriterionJson of(CriterionGrade grade) {
+		static CriterionJson of(CriterionGrade grade, boolean explain) {
 			List<EvidenceJson> evidence = grade.proof().stream().limit(MOST_EVIDENCE).map(EvidenceJson::of).toList();
 			return new CriterionJson(grade.criterion().id(), grade.criterion().name(),
 					grade.criterion().importance().word(), grade.criterion().weight(), grade.verdict().word(),
-					grade.credit() / 1000.0, evidence);
+					grade.credit() / 1000.0, evidence, explain ? MatchJson.first(grade.evidence()) : null);
 		}
 
 	}

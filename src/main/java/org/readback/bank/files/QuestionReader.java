@@ -93,7 +93,7 @@ class QuestionReader {
 	}
 
 	private static List<String> keywords(Fields row, String key, int min, int max) {
-		List<String> keywords = row.texts(key, min, max, 80);
+		List<String> keywords = row.texts(key, min, max, 200);
 		if (new HashSet<>(keywords).size() < keywords.size()) {
 			row.fault(key, "has an entry twice");
 		}

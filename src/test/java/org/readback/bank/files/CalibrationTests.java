@@ -17,6 +17,7 @@ import org.readback.scoring.CriterionGrade;
 import org.readback.scoring.FlagGrade;
 import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
+import org.readback.scoring.Keywords;
 import org.readback.scoring.RedFlag;
 import org.readback.scoring.Rubric;
 import org.readback.scoring.Verdict;
@@ -82,6 +83,7 @@ class CalibrationTests {
 		for (RedFlag flag : question.rubric().redFlags()) {
 			flag.phrases()
 				.stream()
+				.flatMap((phrase) -> Keywords.wordings(phrase).stream())
 				.filter((phrase) -> !fires(rubric, flag, phrase))
 				.forEach((phrase) -> faults.add("'" + phrase + "' of " + flag.id()));
 		}
@@ -96,6 +98,7 @@ class CalibrationTests {
 			CompiledRubric alone = GRADER.compile(new Rubric("", List.of(criterion), List.of()));
 			criterion.keywords()
 				.stream()
+				.flatMap((keyword) -> Keywords.wordings(keyword).stream())
 				.filter((keyword) -> with(GRADER.grade(alone, "then they said " + plain(keyword)), Verdict.HEARD)
 					.isEmpty())
 				.forEach((keyword) -> faults.add("'" + keyword + "' of " + criterion.id()));

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.readback.scoring.Clause.Word;
+import org.readback.scoring.Clause.SpokenWord;
 
 /**
  * How a text is put, apart from the words it uses: the pieces of three letters in it, and
@@ -15,7 +15,7 @@ import org.readback.scoring.Clause.Word;
  * @param neighbours the stems of words that say something and stand near each other, in
  * their order
  */
-record Wording(Set<String> pieces, Set<List<String>> neighbours) {
+record Texture(Set<String> pieces, Set<List<String>> neighbours) {
 
 	private static final int PIECE = 3;
 
@@ -27,18 +27,18 @@ record Wording(Set<String> pieces, Set<List<String>> neighbours) {
 	/**
 	 * Of several stretches of words, each for itself; two words are near within a reach.
 	 */
-	static Wording of(List<List<Word>> stretches, int reach) {
+	static Texture of(List<List<SpokenWord>> stretches, int reach) {
 		Set<String> pieces = new HashSet<>();
 		Set<List<String>> neighbours = new HashSet<>();
-		for (List<Word> stretch : stretches) {
+		for (List<SpokenWord> stretch : stretches) {
 			addPieces(stretch, pieces);
 			addNeighbours(stretch, reach, neighbours);
 		}
-		return new Wording(pieces, neighbours);
+		return new Texture(pieces, neighbours);
 	}
 
 	/** The share of these pieces that another text has, those of the question a third. */
-	int shareOfPieces(Wording question, Wording other) {
+	int shareOfPieces(Texture question, Texture other) {
 		int of = 0;
 		int found = 0;
 		for (String piece : this.pieces) {
@@ -51,17 +51,17 @@ record Wording(Set<String> pieces, Set<List<String>> neighbours) {
 	}
 
 	/** The share of these neighbours that are near each other in another text. */
-	int shareOfNeighbours(Wording other) {
+	int shareOfNeighbours(Texture other) {
 		int found = (int) this.neighbours.stream().filter(other.neighbours()::contains).count();
 		return Shares.of(found, this.neighbours.size());
 	}
 
-	private static void addPieces(List<Word> stretch, Set<String> pieces) {
+	private static void addPieces(List<SpokenWord> stretch, Set<String> pieces) {
 		StringBuilder text = new StringBuilder(" ");
 		int last = -1;
-		for (Word word : stretch) {
+		for (SpokenWord word : stretch) {
 			if (word.token() != last) {
-				text.append(word.word()).append(' ');
+				text.append(word.folded()).append(' ');
 			}
 			last = word.token();
 		}
@@ -70,9 +70,9 @@ record Wording(Set<String> pieces, Set<List<String>> neighbours) {
 		}
 	}
 
-	private static void addNeighbours(List<Word> stretch, int reach, Set<List<String>> neighbours) {
+	private static void addNeighbours(List<SpokenWord> stretch, int reach, Set<List<String>> neighbours) {
 		List<String> stems = new ArrayList<>();
-		for (Word word : stretch) {
+		for (SpokenWord word : stretch) {
 			if (word.weight() > 0) {
 				for (int back = 1; back <= Math.min(reach, stems.size()); back++) {
 					neighbours.add(List.of(stems.get(stems.size() - back), word.stem()));

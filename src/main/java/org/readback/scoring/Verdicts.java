@@ -1,0 +1,121 @@
+package org.readback.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.readback.scoring.Phrase.Part;
+import org.readback.scoring.Phrase.Wording;
+
+/** Turns the matches of one text into what they say of each criterion and red flag. */
+final class Verdicts {
+
+	private static final Comparator<Evidence> IN_ORDER = Comparator.comparingInt(Evidence::start)
+		.thenComparing(Evidence::keyword);
+
+	private final Token[] tokens;
+
+	private final Scopes scopes;
+
+	/** By the owner of the match. */
+	private final List<List<Evidence>> evidence = new ArrayList<>();
+
+	/**
+	 * What ticks and crosses at a criterion's name say of it; null where there are none.
+	 */
+	private final @Nullable Verdict[] ticked;
+
+	private Verdicts(int owners, Token[] tokens, Scopes scopes) {
+		this.tokens = tokens;
+		this.scopes = scopes;
+		this.ticked = new Verdict[owners];
+		for (int owner = 0; owner < owners; owner++) {
+			this.evidence.add(new ArrayList<>());
+		}
+	}
+
+	static Grade grade(Rubric rubric, Token[] tokens, List<Match> matches, Scopes scopes, BooleanSupplier bare) {
+		int criteria = rubric.criteria().size();
+		Verdicts verdicts = new Verdicts(criteria + rubric.redFlags().size(), tokens, scopes);
+		for (Match match : matches) {
+			verdicts.add(match, match.owner() >= criteria);
+		}
+		verdicts.evidence.forEach((evidence) -> evidence.sort(IN_ORDER));
+		boolean list = KeywordList.is(tokens, matches, criteria, bare);
+		return verdicts.grade(rubric, list);
+	}
+
+	private Grade grade(Rubric rubric, boolean list) {
+		List<CriterionGrade> criteria = new ArrayList<>();
+		int owner = 0;
+		for (Criterion criterion : rubric.criteria()) {
+			List<Evidence> said = this.evidence.get(owner);
+			// A cross at the name itself outweighs words that seem to speak of it
+			// elsewhere.
+			Verdict verdict = (this.ticked[owner] == Verdict.DENIED) ? Verdict.DENIED : verdict(said);
+			criteria.add(new CriterionGrade(criterion, verdict, said));
+			owner++;
+		}
+		List<FlagGrade> mentioned = new ArrayList<>();
+		for (RedFlag flag : rubric.redFlags()) {
+			List<Evidence> said = this.evidence.get(owner++);
+			if (!said.isEmpty()) {
+				mentioned.add(new FlagGrade(flag, verdict(said).isSaid(), said));
+			}
+		}
+		return new Grade(criteria, mentioned, Scorer.sum(criteria, mentioned, list));
+	}
+
+	private void add(Match match, boolean flag) {
+		Scopes.Light light = this.scopes.of(match, flag);
+		if (match.phrase().use() != Phrase.Use.KEYWORD && this.scopes.isTicked(match)) {
+			Verdict before = this.ticked[match.owner()];
+			boolean better = before == null || light.verdict().compareTo(before) < 0;
+			this.ticked[match.owner()] = better ? light.verdict() : before;
+		}
+		for (int i = 0; i < match.spans().size(); i++) {
+			Span span = match.spans().get(i);
+			int start = this.tokens[span.from()].start();
+			int end = this.tokens[span.to() - 1].end();
+			List<Reading> readings = readings(span, match.phrase().parts(), match.wordings().get(i));
+			this.evidence.get(match.owner())
+				.add(new Evidence(start, end, match.phrase().keyword(), light.verdict(), light.scope(), light.cue(),
+						readings));
+		}
+	}
+
+	private List<Reading> readings(Span span, List<Part> parts, Wording wording) {
+		List<Reading> readings = new ArrayList<>(0);
+		for (int i = span.from(); i < span.to(); i++) {
+			Token token = this.tokens[i];
+			if (token.isTypo()) {
+				readings.add(new Reading(Reading.Kind.TYPO, token.word().written(), token.meant().folded()));
+			}
+			else if (!token.word().longForm().isEmpty() && !isWrittenIn(parts, token)) {
+				readings.add(new Reading(Reading.Kind.ABBREVIATION, token.word().written(), token.word().longForm()));
+			}
+		}
+		if (!wording.written().isEmpty()) {
+			readings.add(new Reading(Reading.Kind.SYNONYM, wording.written(), wording.meant()));
+		}
+		return readings;
+	}
+
+	private static boolean isWrittenIn(List<Part> parts, Token token) {
+		return parts.stream()
+			.flatMap((part) -> part.abbreviations().stream())
+			.anyMatch((word) -> word.folded().equals(token.folded()));
+	}
+
+	private static Verdict verdict(List<Evidence> evidence) {
+		Verdict best = Verdict.SILENT;
+		for (Evidence said : evidence) {
+			best = (said.verdict().compareTo(best) < 0) ? said.verdict() : best;
+		}
+		return best;
+	}
+
+}
