@@ -53,7 +53,7 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN_API = { "/api/v1/banks", "/api/v1/questions", "/api/v1/questions/*" };
 
-	private static final String GRADES = "/api/v1/grades";
+	private static final String[] GRADES = { "/api/v1/grades", "/api/v1/rubrics/draft" };
 
 	private static final String[] SCORECARDS_API = { "/api/v1/scorecards", "/api/v1/scorecards/*" };
 
@@ -86,7 +86,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http) {
-		Refusals refusals = new Refusals(listed(OPEN_API, new String[] { GRADES }, SCORECARDS_API),
+		Refusals refusals = new Refusals(listed(OPEN_API, GRADES, SCORECARDS_API),
 				"Basic realm=\"Readback\", charset=\"UTF-8\"");
 		return http.securityMatcher("/api/**")
 			.authorizeHttpRequests(

@@ -2,10 +2,11 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rubric made ready to be found in texts. It never changes, so it may be kept and used
@@ -15,34 +16,52 @@ public final class CompiledRubric {
 
 	private final Rubric rubric;
 
+	/** What of it is found by matching. */
+	private final Rubric matched;
+
+	private final @Nullable CoverageModel coverage;
+
 	private final Matcher matcher;
 
 	private final Typos typos;
 
 	private final Echo echo;
 
-	CompiledRubric(Rubric rubric, KeywordParser parser, Labels labels, Tokenizer tokenizer) {
+	CompiledRubric(Rubric rubric, KeywordParser parser, Labels labels, Tokenizer tokenizer,
+			@Nullable CoverageModel coverage) {
 		rubric.criteria().forEach((criterion) -> check(criterion.id(), criterion.keywords()));
 		rubric.redFlags().forEach((flag) -> check(flag.id(), flag.phrases()));
+		this.rubric = rubric;
+		this.coverage = coverage;
+		this.matched = (coverage == null) ? rubric : new Rubric(rubric.prompt(), List.of(), rubric.redFlags());
 		List<Phrase> phrases = new ArrayList<>();
 		int owner = 0;
-		for (Criterion criterion : rubric.criteria()) {
+		for (Criterion criterion : this.matched.criteria()) {
 			phrases.addAll(phrases(parser, owner, criterion.keywords(), Phrase.Use.KEYWORD));
 			phrases.addAll(phrases(parser, owner++, List.of(criterion.name()), Phrase.Use.NAME));
 		}
 		for (RedFlag flag : rubric.redFlags()) {
 			phrases.addAll(phrases(parser, owner++, flag.phrases(), Phrase.Use.KEYWORD));
 		}
-		phrases.addAll(labels.of(rubric.criteria()));
-		this.rubric = rubric;
+		phrases.addAll(labels.of(this.matched.criteria()));
 		this.matcher = new Matcher(phrases);
-		this.typos = new Typos(words(rubric, tokenizer));
+		this.typos = new Typos(words(this.matched, tokenizer));
 		this.echo = new Echo(rubric);
 	}
 
 	/** The rubric that it was made from. */
 	public Rubric rubric() {
 		return this.rubric;
+	}
+
+	/** Without its criteria where they are graded by coverage. */
+	Rubric matched() {
+		return this.matched;
+	}
+
+	/** What is looked for where the rubric is graded by coverage. */
+	@Nullable CoverageModel coverage() {
+		return this.coverage;
 	}
 
 	Matcher matcher() {
@@ -73,7 +92,7 @@ public final class CompiledRubric {
 					rubric.redFlags().stream().flatMap((flag) -> flag.phrases().stream()))
 			.flatMap((keyword) -> Arrays.stream(tokenizer.tokens(keyword)))
 			.map(Token::word)
-			.sorted(Comparator.comparing(Word::folded).thenComparing(Word::written))
+			.sorted(Word.ALPHABETICALLY)
 			.toList();
 	}
 

@@ -2,6 +2,8 @@ package org.readback.scoring;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The result of grading one text against one rubric. It is advice: the words that earned
  * it are in it, and a person decides.
@@ -10,8 +12,9 @@ import java.util.List;
  * @param redFlags the red flags that the text mentions, fired or not, in the order of the
  * rubric
  * @param sum how the score came about
+ * @param coverage how it came about by coverage, where the rubric asks for that
  */
-public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum) {
+public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum, @Nullable Coverage coverage) {
 
 	/** From which score on each rating is suggested, in thousandths, the first for 1. */
 	public static final List<Integer> RATINGS_FROM = List.of(0, 300, 600, 825);
@@ -19,6 +22,11 @@ public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum
 	public Grade {
 		criteria = List.copyOf(criteria);
 		redFlags = List.copyOf(redFlags);
+	}
+
+	/** A grade by criteria. */
+	public Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum) {
+		this(criteria, redFlags, sum, null);
 	}
 
 	/** The score in thousandths, 0 to 1000. */

@@ -33,6 +33,8 @@ public final class Grader {
 
 	private final Marks marks;
 
+	private final CoverageGrader coverage;
+
 	/** A grader that knows the words of a lexicon. */
 	public Grader(Lexicon lexicon) {
 		this.lexicon = lexicon;
@@ -40,6 +42,7 @@ public final class Grader {
 		this.parser = new KeywordParser(lexicon, this.tokenizer);
 		this.labels = new Labels(lexicon, this.parser, this.tokenizer);
 		this.marks = new Marks(lexicon);
+		this.coverage = new CoverageGrader(lexicon, this.tokenizer, this.marks);
 	}
 
 	/** The lexicon that it grades with. */
@@ -53,7 +56,9 @@ public final class Grader {
 	 * {@link Keywords#fault} tells so beforehand
 	 */
 	public CompiledRubric compile(Rubric rubric) {
-		return new CompiledRubric(rubric, this.parser, this.labels, this.tokenizer);
+		boolean covers = rubric.grading() == Rubric.Grading.COVERAGE;
+		return new CompiledRubric(rubric, this.parser, this.labels, this.tokenizer,
+				covers ? this.coverage.compile(rubric) : null);
 	}
 
 	/** Grades one text. */
@@ -63,6 +68,12 @@ public final class Grader {
 
 	/** Grades a text against a rubric that this grader made ready. */
 	public Grade grade(CompiledRubric rubric, String text) {
+		Grade byMatches = byMatches(rubric, text);
+		CoverageModel model = rubric.coverage();
+		return (model != null) ? this.coverage.grade(model, byMatches.redFlags(), text) : byMatches;
+	}
+
+	private Grade byMatches(CompiledRubric rubric, String text) {
 		Token[] tokens = rubric.read(text, this.tokenizer);
 		BitSet clauseStarts = Cues.clauseStarts(tokens);
 		Segments apart = Segments.of(text, tokens, clauseStarts);
@@ -73,7 +84,7 @@ public final class Grader {
 		Segments segments = apart.joined(matches);
 		BitSet echo = rubric.echo().in(tokens, segments, signs);
 		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
-		return Verdicts.grade(rubric.rubric(), tokens, matches, scopes,
+		return Verdicts.grade(rubric.matched(), tokens, matches, scopes,
 				() -> KeywordList.isBare(tokens, apart, signs, echo));
 	}
 

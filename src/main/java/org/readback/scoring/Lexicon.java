@@ -13,10 +13,12 @@ import java.util.Set;
  * @param cues the words that put a match in a scope, by kind
  * @param english short English words that an abbreviation must not swallow
  * @param generic words too common to be a keyword by themselves
+ * @param ordinary words of ordinary English by kind, for grading by coverage
  * @param checksum of the files it was read from, so that a stored grade can name them
  */
 public record Lexicon(Map<String, String> abbreviations, Map<String, List<String>> synonyms,
-		Map<String, List<String>> cues, Set<String> english, Set<String> generic, String checksum) {
+		Map<String, List<String>> cues, Set<String> english, Set<String> generic, Map<String, List<String>> ordinary,
+		String checksum) {
 
 	public Lexicon {
 		abbreviations = Map.copyOf(abbreviations);
@@ -24,6 +26,13 @@ public record Lexicon(Map<String, String> abbreviations, Map<String, List<String
 		cues = Map.copyOf(cues);
 		english = Set.copyOf(english);
 		generic = Set.copyOf(generic);
+		ordinary = Map.copyOf(ordinary);
+	}
+
+	/** A lexicon that knows no ordinary English. */
+	public Lexicon(Map<String, String> abbreviations, Map<String, List<String>> synonyms,
+			Map<String, List<String>> cues, Set<String> english, Set<String> generic, String checksum) {
+		this(abbreviations, synonyms, cues, english, generic, Map.of(), checksum);
 	}
 
 	/** The cues of one kind, none where the lexicon has no such kind. */

@@ -49,6 +49,23 @@ final class Scorer {
 				score);
 	}
 
+	/** The sum of a grade whose share does not come from its criteria. */
+	static Sum sum(int share, List<CriterionGrade> criteria, List<FlagGrade> flags) {
+		int heard = 0;
+		int of = 0;
+		for (CriterionGrade grade : criteria) {
+			heard += (grade.verdict() == Verdict.HEARD) ? grade.criterion().weight() : 0;
+			of += grade.criterion().weight();
+		}
+		int deduction = 0;
+		int cap = FULL;
+		for (FlagGrade grade : flags) {
+			deduction += grade.fired() ? deduction(grade) : 0;
+			cap = (grade.fired() && grade.flag().severity() == Severity.CRITICAL) ? CRITICAL_CAP : cap;
+		}
+		return new Sum(heard, 0, 0, of, 0, cap, deduction, false, Math.max(0, Math.min(share - deduction, cap)));
+	}
+
 	/** Rounded half up, at most 1000. */
 	private static int share(int heard, int prompted, int bonus, int of) {
 		if (of == 0) {

@@ -1,5 +1,6 @@
 package org.readback.scoring;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Word(String written, String folded, List<String> terms, String longForm, int traits, Mark mark,
 		@Nullable CueTree cues) {
+
+	/** The same in any order of what the words come from. */
+	static final Comparator<Word> ALPHABETICALLY = Comparator.comparing(Word::folded).thenComparing(Word::written);
 
 	boolean is(Trait trait) {
 		return (this.traits & trait.bit()) != 0;

@@ -83,9 +83,9 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "POST, /api/v1/grades, 401, 403, 404", "PUT, /api/v1/grades, 401, 403, 403",
-			"POST, /api/v1/banks, 401, 403, 403", "DELETE, /api/v1/questions/a, 401, 403, 403",
-			"POST, /api/v1/rubrics/draft, 401, 404, 404" })
+	@CsvSource({ "POST, /api/v1/grades, 401, 403, 404", "POST, /api/v1/rubrics/draft, 401, 403, 404",
+			"PUT, /api/v1/grades, 401, 403, 403", "POST, /api/v1/banks, 401, 403, 403",
+			"DELETE, /api/v1/questions/a, 401, 403, 403", "POST, /api/v1/rubrics/guess, 401, 404, 404" })
 	void letsOnlyInterviewersGrade(String method, String path, int stranger, int recruiter, int owner) {
 		HttpMethod verb = HttpMethod.valueOf(method);
 		assertThat(this.mvc.method(verb).uri(path)).hasStatus(stranger);

@@ -55,7 +55,7 @@ final class Files {
 	private static Lexicon lexicon() {
 		return new Lexicon(part("abbreviations", "abbreviations"), part("synonyms", "synonyms"), part("cues", "cues"),
 				new HashSet<>(Files.<List<String>>part("words", "english")),
-				new HashSet<>(Files.<List<String>>part("words", "generic")), "test");
+				new HashSet<>(Files.<List<String>>part("words", "generic")), part("ordinary", "ordinary"), "test");
 	}
 
 	private static List<Question> questions() {

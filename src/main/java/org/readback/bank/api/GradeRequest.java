@@ -37,7 +37,10 @@ record GradeRequest(String question, @Nullable Rubric rubric, String text) {
 	}
 
 	private static Rubric rubric(JsonFields fields) {
-		Rubric rubric = new Rubric(fields.optionalText("prompt", 2000), criteria(fields), redFlags(fields));
+		Rubric rubric = new Rubric(fields.optionalText("prompt", 2000), criteria(fields), redFlags(fields),
+				fields.has("grading") ? fields.word("grading", Rubric.Grading.class) : Rubric.Grading.CRITERIA);
+		// A draft says what it is; what is sent back unchanged is taken.
+		fields.optionalText("note", LONGEST_LINE);
 		fields.end();
 		return rubric;
 	}

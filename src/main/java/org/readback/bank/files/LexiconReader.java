@@ -24,6 +24,8 @@ class LexiconReader {
 
 	private final Map<String, List<String>> cues = new HashMap<>();
 
+	private final Map<String, List<String>> ordinary = new HashMap<>();
+
 	private final Set<String> english = new HashSet<>();
 
 	private final Set<String> generic = new HashSet<>();
@@ -34,7 +36,8 @@ class LexiconReader {
 
 	Lexicon read(List<YamlFile> files, String checksum) {
 		files.forEach(this::read);
-		return new Lexicon(this.abbreviations, this.synonyms, this.cues, this.english, this.generic, checksum);
+		return new Lexicon(this.abbreviations, this.synonyms, this.cues, this.english, this.generic, this.ordinary,
+				checksum);
 	}
 
 	private void read(YamlFile file) {
@@ -50,6 +53,9 @@ class LexiconReader {
 		}
 		if (fields.has("cues")) {
 			readLists(fields.fields("cues"), this.cues);
+		}
+		if (fields.has("ordinary")) {
+			readLists(fields.fields("ordinary"), this.ordinary);
 		}
 		this.english.addAll(fields.optionalTexts("english", MOST, 40));
 		this.generic.addAll(fields.optionalTexts("generic", MOST, 40));

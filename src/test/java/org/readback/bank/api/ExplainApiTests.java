@@ -56,7 +56,7 @@ class ExplainApiTests {
 		String bare = """
 				{"score":1.0,"suggestedRating":4,"criteria":[{"id":"a","name":"A","importance":"must","weight":3,
 				"verdict":"heard","credit":1.0,"evidence":[{"start":0,"end":5,"keyword":"alpha","verdict":"heard"}]}],
-				"redFlags":[],"grader":"%s","lexicon":"abc"}""".formatted(Grader.VERSION);
+				"redFlags":[],"grading":"criteria","grader":"%s","lexicon":"abc"}""".formatted(Grader.VERSION);
 		assertThat(post("", body)).hasStatusOk().bodyJson().isStrictlyEqualTo(bare);
 		assertThat(post("?explain=false", body)).hasStatusOk().bodyJson().isStrictlyEqualTo(bare);
 		assertThat(post("?explain=", body)).hasStatusOk().bodyJson().isStrictlyEqualTo(bare);
