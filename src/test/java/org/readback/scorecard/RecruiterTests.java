@@ -94,7 +94,7 @@ class RecruiterTests {
 		browser.until((driver) -> driver.getTitle().startsWith("Scorecard of Zofia Brożek"));
 		browser.tabTo("a[href='#q1']").sendKeys(Keys.ENTER);
 		browser.until((driver) -> driver.getCurrentUrl().endsWith("#q1"));
-		assertThat(browser.text("#q1")).contains("sized impact", "heard", "Ines Calder");
+		assertThat(browser.text("#q1")).contains("sized · impact", "heard", "Ines Calder");
 
 		browser.open("/scorecards/" + this.interview);
 		assertThat(browser.tabTo("[data-print]").isDisplayed()).isTrue();
