@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param terms the words that were looked for, in the order of the rubric
  * @param of weight of all terms
- * @param heard the weighted share of the terms that are heard
+ * @param heard the weighted share of the terms that are heard, at most 1000
  * @param denied the weighted share of the terms that are denied, which counts against
  * @param wording the share of the model answer's three-letter pieces that the text has,
  * beyond what any text has

@@ -11,7 +11,8 @@ import java.util.List;
  * @param about ids of the criteria or red flags that it is about; none where it is about
  * the whole
  * @param arithmetic what to work out: figures, fractions, {@code + − × /}, brackets,
- * {@code min} and {@code max}; of a rating, between which marks the score lies
+ * {@code min} and {@code max}, powers of e; of a rating, between which marks the score
+ * lies
  * @param result what that comes to, in thousandths
  * @param rounded whether that was rounded, half up
  */
@@ -52,6 +53,23 @@ public record Step(Kind kind, List<String> about, String arithmetic, int result,
 
 		/** Caps the share because musts are missing. */
 		MISSING_MUSTS,
+
+		/**
+		 * By coverage: divides the weight of the words that were heard by that of all.
+		 */
+		TERMS,
+
+		/** By coverage: the same of the words that were denied. */
+		DENIED_TERMS,
+
+		/**
+		 * By coverage: half of what was heard, 35 % of the wording and 15 % of the order
+		 * that are the model answer's, less what was denied.
+		 */
+		MIXED,
+
+		/** By coverage: lets what was heard first count most. */
+		FIRST_COUNT_MOST,
 
 		/** Takes off what a red flag costs. */
 		RED_FLAG,

@@ -23,11 +23,17 @@ final class Steps {
 		this.grade = grade;
 	}
 
-	/** The sum over the criteria of a rubric. */
+	/** The sum over the criteria of a rubric, or over its words. */
 	static List<Step> of(Grade grade) {
 		Steps sum = new Steps(grade);
-		sum.share();
-		sum.missingMusts();
+		if (grade.coverage() != null) {
+			sum.steps.addAll(CoverageSteps.of(grade.coverage()));
+			sum.score = grade.coverage().share();
+		}
+		else {
+			sum.share();
+			sum.missingMusts();
+		}
 		sum.redFlags();
 		sum.rating();
 		return List.copyOf(sum.steps);

@@ -13,11 +13,11 @@ class CoverageTests {
 
 	private static final String PROMPT = "How do you keep a shop up when its database is slow?";
 
-	private static final String ANSWER = "Put a timeout on every call and open a circuit breaker when calls fail. "
+	static final String ANSWER = "Put a timeout on every call and open a circuit breaker when calls fail. "
 			+ "Serve stale pages from a cache instead of an error. "
 			+ "Retries need jitter and a budget, otherwise they make the outage worse.";
 
-	private static final Rubric DRAFT = new Drafter(Files.LEXICON).draft(PROMPT, ANSWER);
+	static final Rubric DRAFT = new Drafter(Files.LEXICON).draft(PROMPT, ANSWER);
 
 	@Test
 	void theSumCanBeDoneAgainByHand() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Works out the arithmetic of a {@link Step} from nothing but what is written there. */
 final class Pencil {
 
-	private static final Pattern WORD = Pattern.compile("min|max|−?[\\d.]+|[½+−×/(),]");
+	private static final Pattern WORD = Pattern.compile("min|max|e\\^|−?[\\d.]+|[½+−×/(),]");
 
 	private final Deque<String> words;
 
@@ -56,6 +56,7 @@ final class Pencil {
 				this.words.remove();
 				yield inside;
 			}
+			case "e^" -> BigDecimal.valueOf(StrictMath.exp(figure().doubleValue()));
 			case "min", "max" -> lesser(word.equals("min"));
 			default -> new BigDecimal(word.replace('−', '-'));
 		};

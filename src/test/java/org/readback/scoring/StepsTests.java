@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.readback.scoring.Files.Note;
 import org.readback.scoring.Step.Kind;
@@ -34,6 +35,28 @@ class StepsTests {
 			.contains("red-flag: 0.818 − 0.125 = 0.693", "critical: min(0.693, 0.25) = 0.25", "rating: 0.25 < 0.3 = 1");
 		assertThat(lines("retries forever")).contains("heard: 0 = 0", "share: 0 / 11 = 0",
 				"missing-musts: min(0, 0.575) = 0", "red-flag: 0 − 0.125 = −0.125", "nothing: max(−0.125, 0) = 0");
+	}
+
+	@Test
+	void aSumByCoverageReadsAsOnPaper() {
+		Rubric rubric = new Drafter(Files.LEXICON).draft("", "It verifies the certificate. Retries need jitter.");
+		assertThat(lines(rubric, "validates the certificate, jitter")).containsExactly(
+				"terms: (2.2 + 0.8 × 1) / 5 = 0.6", "mixed: 0.5 × 0.6 + 0.35 × 0.483 + 0.15 × 0 ≈ 0.469",
+				"first-count-most: (1 − e^(−3 × 0.469)) / (1 − e^(−3)) ≈ 0.795", "rating: 0.6 ≤ 0.795 < 0.825 = 3");
+		assertThat(lines(rubric, "no jitter")).containsExactly("terms: 0 = 0", "denied-terms: 0.3 × 1.2 / 5 = 0.072",
+				"mixed: max(0.5 × 0 + 0.35 × 0.044 + 0.15 × 0 − 0.072, 0) = 0",
+				"first-count-most: (1 − e^(−3 × 0)) / (1 − e^(−3)) = 0", "rating: 0 < 0.3 = 1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "no idea", "timeouts", "timeouts and jitter; pages are never stale, no budget",
+			"circuit breaker; retries don't need jitter. Open 0.0.0.0/0", "stale pages, served from a cahce" })
+	void theLinesOfAGradeByCoverageLeadToItsScore(String text) {
+		RedFlag flag = Rubrics.flag("open", Severity.CRITICAL, "open 0.0.0.0/0");
+		Rubric draft = CoverageTests.DRAFT;
+		Rubric rubric = new Rubric(draft.prompt(), draft.criteria(), List.of(flag), Rubric.Grading.COVERAGE);
+		checkByHand(grading(rubric, text).grade());
+		checkByHand(grading(rubric, text + CoverageTests.ANSWER).grade());
 	}
 
 	@Test
@@ -95,7 +118,11 @@ class StepsTests {
 	}
 
 	private static List<String> lines(String text) {
-		return grading(text).grade()
+		return lines(Rubrics.EVENTS, text);
+	}
+
+	private static List<String> lines(Rubric rubric, String text) {
+		return grading(rubric, text).grade()
 			.steps()
 			.stream()
 			.map((step) -> step.kind().word() + ": " + step.arithmetic() + (step.rounded() ? " ≈ " : " = ")
