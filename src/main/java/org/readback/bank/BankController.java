@@ -49,6 +49,13 @@ class BankController {
 		return "bank/banks";
 	}
 
+	@GetMapping("/banks/about")
+	String about(@Nullable Member member, Model model) {
+		model.addAttribute("shelf", new Shelf(this.bank.banks(Audience.of(member))));
+		model.addAttribute("levels", Level.values());
+		return "bank/about";
+	}
+
 	@GetMapping("/banks/{slug}")
 	String bank(@PathVariable String slug, @ModelAttribute(name = "search", binding = false) Search search,
 			@Nullable Member member, Model model) {
@@ -74,6 +81,23 @@ class BankController {
 		model.addAttribute("levels", Level.values());
 		model.addAttribute("groups", groups);
 		model.addAttribute("count", questions.size());
+	}
+
+	/** All banks together, as the template sees them. */
+	record Shelf(List<BankView> banks) {
+
+		public int questions() {
+			return this.banks.stream().mapToInt(BankView::questions).sum();
+		}
+
+		public long topics() {
+			return this.banks.stream().mapToLong(BankView::coveredTopics).sum();
+		}
+
+		public int count(Level level) {
+			return this.banks.stream().mapToInt((bank) -> bank.levels().getOrDefault(level, 0)).sum();
+		}
+
 	}
 
 	/** What the address says; what cannot be meant is left out. */

@@ -155,22 +155,26 @@ public class QuestionBank {
 
 	private static BankView view(Bank bank, List<QuestionCount> all) {
 		List<QuestionCount> counts = all.stream().filter((count) -> count.bank().equals(bank.slug())).toList();
-		Map<Level, Integer> levels = new EnumMap<>(Level.class);
-		for (Level level : Level.values()) {
-			levels.put(level, sum(counts.stream().filter((count) -> count.level() == level).toList()));
-		}
 		List<TopicView> topics = new ArrayList<>();
 		for (Topic topic : bank.topics()) {
 			topics.add(new TopicView(topic.slug(), topic.title(),
-					sum(counts.stream().filter((count) -> count.topic().equals(topic.slug())).toList())));
+					levels(counts.stream().filter((count) -> count.topic().equals(topic.slug())).toList())));
 		}
 		YearMonth checked = counts.stream()
 			.map(QuestionCount::factsChecked)
 			.max(String::compareTo)
 			.map(YearMonth::parse)
 			.orElse(null);
-		return new BankView(bank.slug(), bank.title(), bank.description(), topics, levels, sum(counts),
+		return new BankView(bank.slug(), bank.title(), bank.description(), topics, levels(counts), sum(counts),
 				sum(counts.stream().filter(QuestionCount::reserved).toList()), checked);
+	}
+
+	private static Map<Level, Integer> levels(List<QuestionCount> counts) {
+		Map<Level, Integer> levels = new EnumMap<>(Level.class);
+		for (Level level : Level.values()) {
+			levels.put(level, sum(counts.stream().filter((count) -> count.level() == level).toList()));
+		}
+		return levels;
 	}
 
 	private static int sum(List<QuestionCount> counts) {

@@ -35,8 +35,9 @@ import static org.mockito.BDDMockito.then;
 class PageTests {
 
 	private static final BankView AWS = new BankView("aws", "AWS", "Running workloads <on> the cloud.",
-			List.of(new TopicView("storage", "Topic storage", 2), new TopicView("networks", "Topic networks", 1),
-					new TopicView("edge", "Topic edge", 0)),
+			List.of(new TopicView("storage", "Topic storage", Map.of(Level.JUNIOR, 1, Level.MID, 1)),
+					new TopicView("networks", "Topic networks", Map.of(Level.MID, 1)),
+					new TopicView("edge", "Topic edge", Map.of())),
 			Map.of(Level.JUNIOR, 1, Level.MID, 2, Level.SENIOR, 0, Level.STAFF, 0), 3, 0, YearMonth.of(2026, 11));
 
 	private static final List<QuestionSummary> QUESTIONS = List.of(AQuestion.summary("one", "storage", Level.JUNIOR),
@@ -61,6 +62,15 @@ class PageTests {
 		assertThat(this.mvc.get().uri("/banks")).hasStatusOk()
 			.bodyText()
 			.contains("href=\"/banks/aws\"", "Running workloads &lt;on&gt; the cloud.", "Nov 2026");
+	}
+
+	@Test
+	void drawsTheTopicsOfEachBankByLevel() {
+		assertThat(this.mvc.get().uri("/banks/about")).hasStatusOk()
+			.bodyText()
+			.contains("3 questions in 2 topics", "Facts checked November 2026", "href=\"/banks/aws?topic=storage\"")
+			.containsPattern("Topic storage</a></th>\\s*<td>\\s*<svg[^>]*aria-label=\"1\"")
+			.doesNotContain("topic=edge");
 	}
 
 	@Test

@@ -57,8 +57,9 @@ class BankApiTests {
 
 	@Test
 	void listsBanks() {
-		given(this.bank.banks(any())).willReturn(List.of(new BankView("aws", "AWS", "Cloud.",
-				List.of(new TopicView("s3", "S3", 2)), Map.of(Level.MID, 2), 2, 0, YearMonth.of(2026, 11))));
+		given(this.bank.banks(any())).willReturn(
+				List.of(new BankView("aws", "AWS", "Cloud.", List.of(new TopicView("s3", "S3", Map.of(Level.MID, 2))),
+						Map.of(Level.MID, 2), 2, 0, YearMonth.of(2026, 11))));
 		assertThat(this.mvc.get().uri("/api/v1/banks")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{"items":[{"slug":"aws","title":"AWS","description":"Cloud.","questions":2,
 				"levels":{"junior":0,"mid":2,"senior":0,"staff":0},"factsChecked":"2026-11",
