@@ -3,9 +3,9 @@ package org.readback.bank.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,9 +23,6 @@ import org.readback.scoring.Grader;
 final class CheckBanks {
 
 	private static final Path RESOURCES = Path.of("src/main/resources");
-
-	/** The most that an answer to another question should score, in thousandths. */
-	static final int MOST_OF_ANOTHER = 400;
 
 	private final Grader grader;
 
@@ -132,7 +129,7 @@ final class CheckBanks {
 		return grade.criteria()
 			.stream()
 			.map((criterion) -> criterion.criterion().id() + " "
-					+ criterion.verdict().name().toLowerCase(java.util.Locale.ROOT))
+					+ criterion.verdict().name().toLowerCase(Locale.ROOT))
 			.collect(Collectors.joining(", "));
 	}
 
@@ -143,29 +140,14 @@ final class CheckBanks {
 		}
 	}
 
-	/** Model answers by the rubrics of other questions of their bank. */
 	private void cross() {
-		int pairs = 0;
-		List<String> high = new ArrayList<>();
-		Map<String, List<BankContent.Question>> banks = this.questions.stream()
-			.collect(Collectors.groupingBy(BankContent.Question::bank, TreeMap::new, Collectors.toList()));
-		for (List<BankContent.Question> bank : banks.values()) {
-			for (BankContent.Question rubric : bank) {
-				QuestionTrial trial = new QuestionTrial(this.grader, rubric);
-				for (BankContent.Question other : bank) {
-					if (rubric != other) {
-						pairs++;
-						int score = trial.grade(other.modelAnswer()).score();
-						if (score > MOST_OF_ANOTHER) {
-							high.add("%4d  the answer of %s by the rubric of %s".formatted(score, other.slug(),
-									rubric.slug()));
-						}
-					}
-				}
-			}
-		}
-		high.stream().sorted(Comparator.reverseOrder()).forEach(System.out::println);
-		System.out.printf("%d of %d pairs above %d%n", high.size(), pairs, MOST_OF_ANOTHER);
+		List<CrossGrades.Cross> all = CrossGrades.of(this.questions, this.grader);
+		List<CrossGrades.Cross> high = all.stream()
+			.filter(CrossGrades.Cross::isHigh)
+			.sorted(Comparator.comparing(CrossGrades.Cross::score).reversed())
+			.toList();
+		high.forEach(System.out::println);
+		System.out.printf("%d of %d pairs above %d%n", high.size(), all.size(), CrossGrades.MOST);
 	}
 
 	private void count() {
