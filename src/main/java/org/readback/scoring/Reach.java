@@ -247,8 +247,16 @@ final class Reach {
 		int line = this.segments.start(cue.from(), Break.LINE);
 		boolean closes = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
 		boolean opens = this.segments.start(cue.from(), Break.CLAUSE) == cue.from() && cue.from() > line
-				&& !isOfThings(cue.to());
+				&& !isOfThings(cue.to()) && !beginsSentence(cue);
 		return opens || (closes && this.segments.start(cue.from(), Break.ITEM) > line);
+	}
+
+	/** "x. never mentioned y" is about y. */
+	private boolean beginsSentence(Cue cue) {
+		Gap gap = this.segments.before(cue.from());
+		int next = this.matched.nextSetBit(cue.to());
+		return gap.level() == Break.SENTENCE && !gap.question() && next >= 0
+				&& next < this.segments.end(cue.to() - 1, Break.CLAUSE);
 	}
 
 	/** "x? no way, y" is about x. */
