@@ -74,11 +74,12 @@ public final class Grader {
 	}
 
 	private Grade byMatches(CompiledRubric rubric, String text) {
-		Token[] tokens = rubric.read(text, this.tokenizer);
+		Token[] tokens = this.tokenizer.tokens(text);
+		Sense[] senses = rubric.senses().of(tokens);
 		BitSet clauseStarts = Cues.clauseStarts(tokens);
 		Segments apart = Segments.of(text, tokens, clauseStarts);
 		@Nullable Sign[] signs = this.marks.of(text, tokens, apart);
-		List<Match> found = rubric.matcher().find(tokens, apart, signs);
+		List<Match> found = rubric.matcher().find(tokens, senses, apart, signs);
 		found.removeIf((match) -> !counts(match, signs, apart));
 		List<Match> matches = Claims.settle(tokens.length, found);
 		Segments segments = apart.joined(matches);

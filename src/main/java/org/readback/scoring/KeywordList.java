@@ -90,8 +90,8 @@ final class KeywordList {
 		for (Match match : matches) {
 			// A list has its keywords in a row; words that meet in a sentence are worded
 			// freely.
-			if (match.owner() < criteria && match.spans().size() == 1) {
-				match.spans().forEach((span) -> covered.set(span.from(), span.to()));
+			if (match.owner() < criteria && match.spans().length == 1) {
+				covered.set(match.from(), match.to());
 			}
 		}
 		BitSet words = new BitSet();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.readback.scoring.Phrase.Wording;
+import org.readback.scoring.Start.Role;
 
 /**
  * Parts of phrases found in the sentence or bullet that is being read: where all parts of
@@ -33,14 +34,13 @@ final class Meetings {
 	/** By phrase. */
 	private final int[] meetings;
 
-	private Part[] parts = new Part[16];
-
-	private int size;
+	/** What was found in this sentence of phrases with more parts. */
+	private final List<Hit> hits = new ArrayList<>();
 
 	private int unit = -1;
 
 	/** The last parts of the phrases of which all parts were found in this sentence. */
-	private final List<Start> complete = new ArrayList<>();
+	private final List<Role> complete = new ArrayList<>();
 
 	/** By phrase: its parts in this sentence, while it is being met. */
 	private final @Nullable List<List<Part>>[] lists;
@@ -56,42 +56,60 @@ final class Meetings {
 		Arrays.fill(this.units, -1);
 	}
 
-	/** A part was found, no further to the front than those before it. */
+	/** Something was found, no further to the front than what was found before. */
 	void add(Start start, int from, int to) {
+		for (Role role : start.alone()) {
+			Span[] span = { new Span(from, to) };
+			this.matches.add(new Match(role.phrase(), span, new Wording[] { role.wording() }, role.order()));
+		}
+		if (start.together().length == 0) {
+			return;
+		}
 		int place = unit(from);
 		if (place != this.unit) {
 			meet();
 			this.unit = place;
 		}
-		int number = start.number();
-		long before = (this.units[number] == place) ? this.found[number] : 0;
-		long all = (1L << start.phrase().parts().size()) - 1;
-		this.units[number] = place;
-		this.found[number] = before | (1L << start.part());
-		if (before != all && this.found[number] == all) {
-			this.complete.add(start);
+		for (Role role : start.together()) {
+			add(role);
 		}
-		this.parts = (this.size < this.parts.length) ? this.parts : Arrays.copyOf(this.parts, 2 * this.size);
-		this.parts[this.size++] = new Part(start, from, to);
+		this.hits.add(new Hit(start, from, to));
+	}
+
+	private void add(Role role) {
+		int number = role.number();
+		long before = (this.units[number] == this.unit) ? this.found[number] : 0;
+		long now = before | (1L << role.part());
+		if (now != before) {
+			this.units[number] = this.unit;
+			this.found[number] = now;
+			if (now == (1L << role.phrase().parts().size()) - 1) {
+				this.complete.add(role);
+			}
+		}
 	}
 
 	/** Adds what met in the sentence that was read last, and forgets it. */
 	void meet() {
 		if (!this.complete.isEmpty()) {
-			this.complete.forEach((start) -> this.lists[start.number()] = lists(start.phrase()));
-			for (int i = 0; i < this.size; i++) {
-				List<List<Part>> ofPhrase = this.lists[this.parts[i].start().number()];
-				if (ofPhrase != null) {
-					add(this.parts[i], ofPhrase.get(this.parts[i].start().part()));
-				}
-			}
-			for (Start start : this.complete) {
-				meet(Objects.requireNonNull(this.lists[start.number()]));
-				this.lists[start.number()] = null;
+			this.complete.forEach((role) -> this.lists[role.number()] = lists(role.phrase()));
+			this.hits.forEach(this::collect);
+			for (Role role : this.complete) {
+				meet(Objects.requireNonNull(this.lists[role.number()]));
+				this.lists[role.number()] = null;
 			}
 			this.complete.clear();
 		}
-		this.size = 0;
+		this.hits.clear();
+	}
+
+	private void collect(Hit hit) {
+		for (Role role : hit.start().together()) {
+			List<List<Part>> ofPhrase = this.lists[role.number()];
+			if (ofPhrase != null) {
+				add(new Part(role, hit.from(), hit.to()), ofPhrase.get(role.part()));
+			}
+		}
 	}
 
 	@SuppressWarnings("unchecked")
@@ -107,13 +125,13 @@ final class Meetings {
 		return lists;
 	}
 
-	/** Of two wordings that begin at the same token, the longer one stays. */
+	/** Of wordings that begin at the same token, the longest one stays, or the first. */
 	private static void add(Part part, List<Part> parts) {
 		Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
 		if (last == null || last.from() < part.from()) {
 			parts.add(part);
 		}
-		else if (last.to() < part.to()) {
+		else if (last.to() < part.to() || (last.to() == part.to() && last.role().order() > part.role().order())) {
 			parts.set(parts.size() - 1, part);
 		}
 	}
@@ -127,7 +145,7 @@ final class Meetings {
 	private void meet(List<List<Part>> lists) {
 		List<Part> firsts = lists.get(0);
 		for (int i = 0; i < Math.min(firsts.size(), MOST_IN_A_SENTENCE); i++) {
-			if (this.meetings[firsts.get(i).start().number()] < MOST_IN_A_TEXT) {
+			if (this.meetings[firsts.get(i).role().number()] < MOST_IN_A_TEXT) {
 				meet(firsts.get(i), lists);
 			}
 		}
@@ -144,14 +162,10 @@ final class Meetings {
 			together.add(nearest);
 		}
 		together.sort(null);
-		List<Span> spans = new ArrayList<>(together.size());
-		List<Wording> wordings = new ArrayList<>(together.size());
-		for (Part part : together) {
-			spans.add(new Span(part.from(), part.to()));
-			wordings.add(part.start().wording());
-		}
-		this.meetings[first.start().number()]++;
-		this.matches.add(new Match(first.start().phrase(), spans, wordings));
+		Span[] spans = together.stream().map((part) -> new Span(part.from(), part.to())).toArray(Span[]::new);
+		Wording[] wordings = together.stream().map((part) -> part.role().wording()).toArray(Wording[]::new);
+		this.meetings[first.role().number()]++;
+		this.matches.add(new Match(first.role().phrase(), spans, wordings, 0));
 	}
 
 	private static @Nullable Part nearest(Part first, List<Part> parts) {
@@ -168,7 +182,10 @@ final class Meetings {
 		return nearest;
 	}
 
-	private record Part(Start start, int from, int to) implements Comparable<Part> {
+	private record Hit(Start start, int from, int to) {
+	}
+
+	private record Part(Role role, int from, int to) implements Comparable<Part> {
 
 		@Override
 		public int compareTo(Part other) {

@@ -76,11 +76,11 @@ final class Verdicts {
 			boolean better = before == null || light.verdict().compareTo(before) < 0;
 			this.ticked[match.owner()] = better ? light.verdict() : before;
 		}
-		for (int i = 0; i < match.spans().size(); i++) {
-			Span span = match.spans().get(i);
+		for (int i = 0; i < match.spans().length; i++) {
+			Span span = match.spans()[i];
 			int start = this.tokens[span.from()].start();
 			int end = this.tokens[span.to() - 1].end();
-			List<Reading> readings = readings(span, match.phrase().parts(), match.wordings().get(i));
+			List<Reading> readings = readings(span, match.phrase().parts(), match.wordings()[i]);
 			this.evidence.get(match.owner())
 				.add(new Evidence(start, end, match.phrase().keyword(), light.verdict(), light.scope(), light.cue(),
 						readings));

@@ -1,0 +1,14 @@
+package org.readback.scoring;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word is to one rubric.
+ *
+ * @param word as it is written
+ * @param meant the word of a keyword that it is a typo of, or itself
+ * @param anywhere what may be found from it on, or null where nothing is
+ * @param marked what may be found from it on where it is marked, or null
+ */
+record Sense(Word word, Word meant, @Nullable Starts anywhere, @Nullable Starts marked) {
+}
