@@ -21,8 +21,8 @@ final class Matcher {
 	/** Of phrases that count only where they are marked. */
 	private final Map<String, Starts> marked;
 
-	/** How many phrases have parts that must meet. */
-	private final int meetings;
+	/** Of each phrase with parts that must meet, a bit for each part. */
+	private final long[] wholes;
 
 	Matcher(List<Phrase> phrases) {
 		Map<String, Map<Object, Start>> keywords = new HashMap<>();
@@ -38,7 +38,11 @@ final class Matcher {
 		}
 		this.anywhere = starts(keywords);
 		this.marked = starts(names);
-		this.meetings = meeting;
+		this.wholes = phrases.stream()
+			.mapToInt((phrase) -> phrase.parts().size())
+			.filter((parts) -> parts > 1)
+			.mapToLong((parts) -> (1L << parts) - 1)
+			.toArray();
 	}
 
 	/** What may begin with a term, or null where nothing does. */
@@ -57,15 +61,15 @@ final class Matcher {
 	 */
 	List<Match> find(Token[] tokens, Sense[] senses, Segments segments, @Nullable Sign[] signs) {
 		List<Match> matches = new ArrayList<>();
-		Meetings meetings = new Meetings(this.meetings, segments, matches);
+		Meetings meetings = new Meetings(this.wholes, segments, matches);
 		for (int at = 0; at < tokens.length; at++) {
 			Starts starts = senses[at].anywhere();
 			if (starts != null) {
-				starts.find(tokens, at, segments, meetings);
+				starts.find(tokens, senses, at, segments, meetings);
 			}
 			Starts here = (signs[at] != null) ? senses[at].marked() : null;
 			if (here != null) {
-				here.find(tokens, at, segments, meetings);
+				here.find(tokens, senses, at, segments, meetings);
 			}
 		}
 		meetings.meet();

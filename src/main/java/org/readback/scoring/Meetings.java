@@ -25,6 +25,8 @@ final class Meetings {
 
 	private final List<Match> matches;
 
+	private final long[] wholes;
+
 	/** By phrase: which of its parts were found, a bit each. */
 	private final long[] found;
 
@@ -42,17 +44,25 @@ final class Meetings {
 	/** The last parts of the phrases of which all parts were found in this sentence. */
 	private final List<Role> complete = new ArrayList<>();
 
-	/** By phrase: its parts in this sentence, while it is being met. */
-	private final @Nullable List<List<Part>>[] lists;
+	/**
+	 * By phrase, while it is being met: the first and after these the last place of each
+	 * of its parts.
+	 */
+	private final @Nullable Part[] @Nullable [] places;
 
-	/** Of a rubric with so many phrases of more than one part. */
-	Meetings(int phrases, Segments segments, List<Match> matches) {
+	/**
+	 * Of a rubric.
+	 * @param wholes of each phrase of more than one part, a bit for each part
+	 */
+	Meetings(long[] wholes, Segments segments, List<Match> matches) {
+		int phrases = wholes.length;
+		this.wholes = wholes;
 		this.segments = segments;
 		this.matches = matches;
 		this.found = new long[phrases];
 		this.units = new int[phrases];
 		this.meetings = new int[phrases];
-		this.lists = lists(phrases);
+		this.places = new @Nullable Part[phrases] @Nullable [];
 		Arrays.fill(this.units, -1);
 	}
 
@@ -62,29 +72,29 @@ final class Meetings {
 			Span[] span = { new Span(from, to) };
 			this.matches.add(new Match(role.phrase(), span, new Wording[] { role.wording() }, role.order()));
 		}
-		if (start.together().length == 0) {
-			return;
+		if (start.keys().length > 0) {
+			int place = unit(from);
+			if (place != this.unit) {
+				meet();
+				this.unit = place;
+			}
+			add(start);
+			this.hits.add(new Hit(start, from, to));
 		}
-		int place = unit(from);
-		if (place != this.unit) {
-			meet();
-			this.unit = place;
-		}
-		for (Role role : start.together()) {
-			add(role);
-		}
-		this.hits.add(new Hit(start, from, to));
 	}
 
-	private void add(Role role) {
-		int number = role.number();
-		long before = (this.units[number] == this.unit) ? this.found[number] : 0;
-		long now = before | (1L << role.part());
-		if (now != before) {
-			this.units[number] = this.unit;
-			this.found[number] = now;
-			if (now == (1L << role.phrase().parts().size()) - 1) {
-				this.complete.add(role);
+	private void add(Start start) {
+		int[] keys = start.keys();
+		for (int i = 0; i < keys.length; i++) {
+			int number = keys[i] >> Start.BITS_OF_PARTS;
+			long before = (this.units[number] == this.unit) ? this.found[number] : 0;
+			long now = before | (1L << keys[i]);
+			if (now != before) {
+				this.units[number] = this.unit;
+				this.found[number] = now;
+				if (now == this.wholes[number]) {
+					this.complete.add(start.together()[i]);
+				}
 			}
 		}
 	}
@@ -92,11 +102,15 @@ final class Meetings {
 	/** Adds what met in the sentence that was read last, and forgets it. */
 	void meet() {
 		if (!this.complete.isEmpty()) {
-			this.complete.forEach((role) -> this.lists[role.number()] = lists(role.phrase()));
-			this.hits.forEach(this::collect);
 			for (Role role : this.complete) {
-				meet(Objects.requireNonNull(this.lists[role.number()]));
-				this.lists[role.number()] = null;
+				this.places[role.number()] = new Part[2 * role.phrase().parts().size()];
+			}
+			for (Hit hit : this.hits) {
+				collect(hit);
+			}
+			for (Role role : this.complete) {
+				meet(Objects.requireNonNull(this.places[role.number()]));
+				this.places[role.number()] = null;
 			}
 			this.complete.clear();
 		}
@@ -104,35 +118,29 @@ final class Meetings {
 	}
 
 	private void collect(Hit hit) {
-		for (Role role : hit.start().together()) {
-			List<List<Part>> ofPhrase = this.lists[role.number()];
+		int[] keys = hit.start().keys();
+		for (int i = 0; i < keys.length; i++) {
+			@Nullable Part @Nullable [] ofPhrase = this.places[keys[i] >> Start.BITS_OF_PARTS];
 			if (ofPhrase != null) {
-				add(new Part(role, hit.from(), hit.to()), ofPhrase.get(role.part()));
+				add(hit.start().together()[i], hit.from(), hit.to(), ofPhrase);
 			}
 		}
 	}
 
-	@SuppressWarnings("unchecked")
-	private static @Nullable List<List<Part>>[] lists(int phrases) {
-		return (List<List<Part>>[]) new List<?>[phrases];
-	}
-
-	private static List<List<Part>> lists(Phrase phrase) {
-		List<List<Part>> lists = new ArrayList<>(phrase.parts().size());
-		for (int part = 0; part < phrase.parts().size(); part++) {
-			lists.add(new ArrayList<>(2));
-		}
-		return lists;
-	}
-
 	/** Of wordings that begin at the same token, the longest one stays, or the first. */
-	private static void add(Part part, List<Part> parts) {
-		Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-		if (last == null || last.from() < part.from()) {
-			parts.add(part);
+	private static void add(Role role, int from, int to, @Nullable Part[] places) {
+		int end = places.length / 2 + role.part();
+		Part last = places[end];
+		if (last != null && last.from == from) {
+			last.become(role, to);
+			return;
 		}
-		else if (last.to() < part.to() || (last.to() == part.to() && last.role().order() > part.role().order())) {
-			parts.set(parts.size() - 1, part);
+		places[end] = new Part(role, from, to);
+		if (last != null) {
+			last.next = places[end];
+		}
+		else {
+			places[role.part()] = places[end];
 		}
 	}
 
@@ -142,38 +150,43 @@ final class Meetings {
 		return this.segments.before(line).bullet() ? line : this.segments.start(token, Break.SENTENCE);
 	}
 
-	private void meet(List<List<Part>> lists) {
-		List<Part> firsts = lists.get(0);
-		for (int i = 0; i < Math.min(firsts.size(), MOST_IN_A_SENTENCE); i++) {
-			if (this.meetings[firsts.get(i).role().number()] < MOST_IN_A_TEXT) {
-				meet(firsts.get(i), lists);
+	private void meet(@Nullable Part[] places) {
+		Part first = places[0];
+		for (int i = 0; first != null && i < MOST_IN_A_SENTENCE; i++) {
+			if (this.meetings[first.role.number()] < MOST_IN_A_TEXT) {
+				meet(first, places);
 			}
+			first = first.next;
 		}
 	}
 
-	private void meet(Part first, List<List<Part>> lists) {
-		List<Part> together = new ArrayList<>(lists.size());
-		together.add(first);
-		for (int i = 1; i < lists.size(); i++) {
-			Part nearest = nearest(first, lists.get(i));
+	private void meet(Part first, @Nullable Part[] places) {
+		Part[] together = new Part[places.length / 2];
+		together[0] = first;
+		for (int i = 1; i < together.length; i++) {
+			Part nearest = nearest(first, places[i]);
 			if (nearest == null) {
 				return;
 			}
-			together.add(nearest);
+			together[i] = nearest;
 		}
-		together.sort(null);
-		Span[] spans = together.stream().map((part) -> new Span(part.from(), part.to())).toArray(Span[]::new);
-		Wording[] wordings = together.stream().map((part) -> part.role().wording()).toArray(Wording[]::new);
-		this.meetings[first.role().number()]++;
-		this.matches.add(new Match(first.role().phrase(), spans, wordings, 0));
+		Arrays.sort(together);
+		Span[] spans = new Span[together.length];
+		Wording[] wordings = new Wording[together.length];
+		for (int i = 0; i < together.length; i++) {
+			spans[i] = new Span(together[i].from, together[i].to);
+			wordings[i] = together[i].role.wording();
+		}
+		this.meetings[first.role.number()]++;
+		this.matches.add(new Match(first.role.phrase(), spans, wordings, 0));
 	}
 
-	private static @Nullable Part nearest(Part first, List<Part> parts) {
+	private static @Nullable Part nearest(Part first, @Nullable Part places) {
 		Part nearest = null;
 		int least = Integer.MAX_VALUE;
-		for (Part part : parts) {
-			boolean after = part.from() >= first.to();
-			int distance = after ? part.from() - first.to() : first.from() - part.to();
+		for (Part part = places; part != null; part = part.next) {
+			boolean after = part.from >= first.to;
+			int distance = after ? part.from - first.to : first.from - part.to;
 			if (distance >= 0 && (distance < least || (distance == least && after))) {
 				nearest = part;
 				least = distance;
@@ -185,7 +198,29 @@ final class Meetings {
 	private record Hit(Start start, int from, int to) {
 	}
 
-	private record Part(Role role, int from, int to) implements Comparable<Part> {
+	/** A place of a part of a phrase. */
+	private static final class Part implements Comparable<Part> {
+
+		private Role role;
+
+		private final int from;
+
+		private int to;
+
+		private @Nullable Part next;
+
+		Part(Role role, int from, int to) {
+			this.role = role;
+			this.from = from;
+			this.to = to;
+		}
+
+		void become(Role other, int end) {
+			if (end > this.to || (end == this.to && other.order() < this.role.order())) {
+				this.role = other;
+				this.to = end;
+			}
+		}
 
 		@Override
 		public int compareTo(Part other) {

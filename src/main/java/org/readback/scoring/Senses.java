@@ -53,7 +53,7 @@ final class Senses {
 	private Sense read(Word word) {
 		Word meant = this.typos.meant(word);
 		String term = meant.terms().get(0);
-		return new Sense(word, meant, this.matcher.anywhere(term), this.matcher.marked(term));
+		return new Sense(word, meant, term.hashCode(), this.matcher.anywhere(term), this.matcher.marked(term));
 	}
 
 }

@@ -16,6 +16,9 @@ final class Start {
 	/** So many stop words in a row are no notes, and would make matching slow. */
 	static final int STOP_WORDS_IN_A_ROW = 4;
 
+	/** As many as a {@code long} has, in which the parts of a phrase are bits. */
+	static final int BITS_OF_PARTS = 6;
+
 	private final List<String> terms;
 
 	private final @Nullable Exact exact;
@@ -25,6 +28,9 @@ final class Start {
 
 	/** Those that must meet other parts. */
 	private Role[] together = {};
+
+	/** Of these the number of the phrase, and that of the part in the last bits. */
+	private int[] keys = {};
 
 	private Start(List<String> terms, @Nullable Exact exact) {
 		this.terms = terms;
@@ -50,6 +56,11 @@ final class Start {
 	 * @param wording how the part is worded; nothing where it is an exact word
 	 */
 	record Role(int order, int number, Phrase phrase, int part, Wording wording) {
+
+		private int key() {
+			return (this.number << BITS_OF_PARTS) + this.part;
+		}
+
 	}
 
 	void add(Role role) {
@@ -58,6 +69,7 @@ final class Start {
 		}
 		else {
 			this.together = with(this.together, role);
+			this.keys = Arrays.stream(this.together).mapToInt(Role::key).toArray();
 		}
 	}
 
@@ -73,6 +85,10 @@ final class Start {
 
 	Role[] together() {
 		return this.together;
+	}
+
+	int[] keys() {
+		return this.keys;
 	}
 
 	/** Its terms in a row; none where it is an exact word. */

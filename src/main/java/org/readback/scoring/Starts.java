@@ -37,7 +37,7 @@ final class Starts {
 	}
 
 	/** Finds all that stands at a token. */
-	void find(Token[] tokens, int at, Segments segments, Meetings found) {
+	void find(Token[] tokens, Sense[] senses, int at, Segments segments, Meetings found) {
 		boolean single = tokens[at].terms().size() == 1;
 		if (this.word != null && single) {
 			found.add(this.word, at, at + 1);
@@ -48,7 +48,10 @@ final class Starts {
 		if (this.mask != 0) {
 			int last = single ? lastThatMayFollow(tokens, at) : at;
 			for (int next = single ? at + 1 : at; next <= last; next++) {
-				findRows(second(tokens, at, next), tokens, at, next, segments, found);
+				int second = (next > at) ? senses[next].hash() : tokens[at].terms().get(1).hashCode();
+				if ((this.mask & (1L << second)) != 0 && !stoodBefore(second, senses, at, next)) {
+					findRows(second, tokens, at, segments, found);
+				}
 			}
 		}
 	}
@@ -64,15 +67,7 @@ final class Starts {
 		return Math.min(last, tokens.length - 1);
 	}
 
-	/** The term that a row goes on with; the second one of what a token abbreviates. */
-	private static int second(Token[] tokens, int at, int next) {
-		return tokens[next].terms().get((next == at) ? 1 : 0).hashCode();
-	}
-
-	private void findRows(int second, Token[] tokens, int at, int next, Segments segments, Meetings found) {
-		if ((this.mask & (1L << second)) == 0 || stoodBefore(second, tokens, at, next)) {
-			return;
-		}
+	private void findRows(int second, Token[] tokens, int at, Segments segments, Meetings found) {
 		for (int i = 0; i < this.seconds.length; i++) {
 			if (this.seconds[i] == second) {
 				add(this.rows[i], tokens, at, segments, found);
@@ -80,9 +75,9 @@ final class Starts {
 		}
 	}
 
-	private static boolean stoodBefore(int second, Token[] tokens, int at, int next) {
+	private static boolean stoodBefore(int second, Sense[] senses, int at, int next) {
 		for (int before = at + 1; before < next; before++) {
-			if (second(tokens, at, before) == second) {
+			if (senses[before].hash() == second) {
 				return true;
 			}
 		}
