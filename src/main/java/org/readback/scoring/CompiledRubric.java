@@ -46,7 +46,7 @@ public final class CompiledRubric {
 		phrases.addAll(labels.of(this.matched.criteria()));
 		this.matcher = new Matcher(phrases);
 		this.echo = new Echo(rubric);
-		this.senses = new Senses(new Typos(words(this.matched, tokenizer)), this.matcher);
+		this.senses = new Senses(new Typos(words(this.matched, tokenizer)), this.matcher, this.echo);
 	}
 
 	/** The rubric that it was made from. */

@@ -1,7 +1,6 @@
 package org.readback.scoring;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ final class CueTree {
 
 	private List<CueKind> kinds = List.of();
 
-	/** The kinds of all cues that begin with the words up to here. */
-	private final Set<CueKind> below = EnumSet.noneOf(CueKind.class);
+	/** A bit for the kind of each cue that begins with the words up to here. */
+	private int below;
 
 	/** The trees of all cues of a lexicon, by their first word. */
 	static Map<String, CueTree> of(Lexicon lexicon) {
@@ -40,14 +39,14 @@ final class CueTree {
 	private void add(List<String> words, CueKind kind) {
 		CueTree tree = this;
 		for (String word : words) {
-			tree.below.add(kind);
+			tree.below |= 1 << kind.ordinal();
 			tree.hashes |= 1L << word.hashCode();
 			tree = tree.next.computeIfAbsent(word, (key) -> new CueTree());
 		}
 		Set<CueKind> all = new TreeSet<>(tree.kinds);
 		all.add(kind);
 		tree.kinds = List.copyOf(all);
-		tree.below.add(kind);
+		tree.below |= 1 << kind.ordinal();
 	}
 
 	/** How many tokens the longest cue of a kind has that starts here; 0 if none does. */
@@ -55,7 +54,7 @@ final class CueTree {
 		int longest = 0;
 		int length = 1;
 		CueTree first = first(tokens, at);
-		if (first == null || !first.below.contains(kind)) {
+		if (first == null || (first.below & (1 << kind.ordinal())) == 0) {
 			return 0;
 		}
 		for (CueTree tree = first; tree != null; tree = tree.after(tokens, at + length++)) {

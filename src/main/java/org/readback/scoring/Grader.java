@@ -83,7 +83,7 @@ public final class Grader {
 		found.removeIf((match) -> !counts(match, signs, apart));
 		List<Match> matches = Claims.settle(tokens.length, found);
 		Segments segments = apart.joined(matches);
-		BitSet echo = rubric.echo().in(tokens, segments, signs);
+		BitSet echo = rubric.echo().in(tokens, senses, segments, signs);
 		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
 		return Verdicts.grade(rubric.matched(), tokens, matches, scopes,
 				() -> KeywordList.isBare(tokens, apart, signs, echo));

@@ -1,5 +1,6 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -86,24 +87,26 @@ final class KeywordList {
 	}
 
 	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
-		BitSet covered = new BitSet();
+		boolean[] matched = new boolean[tokens.length];
 		for (Match match : matches) {
 			// A list has its keywords in a row; words that meet in a sentence are worded
 			// freely.
 			if (match.owner() < criteria && match.spans().length == 1) {
-				covered.set(match.from(), match.to());
+				Arrays.fill(matched, match.from(), match.to(), true);
 			}
 		}
-		BitSet words = new BitSet();
+		int covered = 0;
+		int words = 0;
 		int function = 0;
 		for (int i = 0; i < tokens.length; i++) {
-			words.set(i, !tokens[i].is(Trait.STOP_WORD));
+			boolean word = !tokens[i].is(Trait.STOP_WORD);
+			words += word ? 1 : 0;
+			covered += (word && matched[i]) ? 1 : 0;
 			function += (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER)) ? 1 : 0;
 		}
-		covered.and(words);
 		boolean bare = function * PERCENT < FUNCTION_WORD_PERCENT * tokens.length;
 		int limit = bare ? COVERED_PERCENT_OF_BARE_WORDS : COVERED_PERCENT;
-		return covered.cardinality() * PERCENT >= limit * words.cardinality();
+		return covered * PERCENT >= limit * words;
 	}
 
 }

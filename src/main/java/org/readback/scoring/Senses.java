@@ -14,12 +14,15 @@ final class Senses {
 
 	private final Matcher matcher;
 
+	private final Echo echo;
+
 	/** Read without a lock: a sense never changes, and a lost one is found again. */
 	private final @Nullable Sense[] latest = new Sense[SLOTS];
 
-	Senses(Typos typos, Matcher matcher) {
+	Senses(Typos typos, Matcher matcher, Echo echo) {
 		this.typos = typos;
 		this.matcher = matcher;
+		this.echo = echo;
 	}
 
 	/** What each word of a text is, from where on a typo means what it is a typo of. */
@@ -53,7 +56,8 @@ final class Senses {
 	private Sense read(Word word) {
 		Word meant = this.typos.meant(word);
 		String term = meant.terms().get(0);
-		return new Sense(word, meant, term.hashCode(), this.matcher.anywhere(term), this.matcher.marked(term));
+		return new Sense(word, meant, term.hashCode(), this.echo.has(word), this.echo.beginsWith(word),
+				this.matcher.anywhere(term), this.matcher.marked(term));
 	}
 
 }
