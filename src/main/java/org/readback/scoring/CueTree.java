@@ -20,7 +20,7 @@ final class CueTree {
 	/** A bit for the hash of each word in {@link #next}: most words are in none. */
 	private long hashes;
 
-	private List<CueKind> kinds = List.of();
+	private CueKind[] kinds = {};
 
 	/** A bit for the kind of each cue that begins with the words up to here. */
 	private int below;
@@ -43,9 +43,9 @@ final class CueTree {
 			tree.hashes |= 1L << word.hashCode();
 			tree = tree.next.computeIfAbsent(word, (key) -> new CueTree());
 		}
-		Set<CueKind> all = new TreeSet<>(tree.kinds);
+		Set<CueKind> all = new TreeSet<>(List.of(tree.kinds));
 		all.add(kind);
-		tree.kinds = List.copyOf(all);
+		tree.kinds = all.toArray(CueKind[]::new);
 		tree.below |= 1 << kind.ordinal();
 	}
 
@@ -58,8 +58,8 @@ final class CueTree {
 			return 0;
 		}
 		for (CueTree tree = first; tree != null; tree = tree.after(tokens, at + length++)) {
-			if (tree.kinds.contains(kind)) {
-				longest = length;
+			for (CueKind one : tree.kinds) {
+				longest = (one == kind) ? length : longest;
 			}
 		}
 		return longest;
@@ -79,7 +79,7 @@ final class CueTree {
 	}
 
 	/** What the words up to here are a cue of; often nothing. */
-	List<CueKind> kinds() {
+	CueKind[] kinds() {
 		return this.kinds;
 	}
 

@@ -2,10 +2,7 @@ package org.readback.scoring;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -40,17 +37,18 @@ final class KeywordList {
 	 * Whether a text is a list, by the matches of its criteria and by whether it is bare.
 	 */
 	static boolean is(Token[] tokens, List<Match> matches, int criteria, BooleanSupplier bare) {
-		Set<Phrase> keywords = Collections.newSetFromMap(new IdentityHashMap<>());
+		BitSet keywords = new BitSet();
 		BitSet touched = new BitSet();
 		for (Match match : matches) {
 			if (match.owner() < criteria) {
-				keywords.add(match.phrase());
+				keywords.set(match.number());
 				touched.set(match.owner());
 			}
 		}
-		return (keywords.size() >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
-				|| (!touched.isEmpty() && keywords.size() >= KEYWORDS_PER_CRITERION * touched.cardinality())
-				|| (keywords.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
+		int count = keywords.cardinality();
+		return (count >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
+				|| (!touched.isEmpty() && count >= KEYWORDS_PER_CRITERION * touched.cardinality())
+				|| (count >= KEYWORDS && isCovered(tokens, matches, criteria));
 	}
 
 	/**

@@ -13,6 +13,8 @@ final class Match implements Comparable<Match> {
 
 	private final Wording[] wordings;
 
+	private final int number;
+
 	private final int order;
 
 	/** The longest first, then words in a row before words apart, then by place. */
@@ -23,12 +25,14 @@ final class Match implements Comparable<Match> {
 	 * @param phrase the keyword
 	 * @param spans the tokens of its parts, in the order of the text
 	 * @param wordings how each of them is worded
+	 * @param number of the phrase in its rubric
 	 * @param order tells ways of writing the same phrase apart
 	 */
-	Match(Phrase phrase, Span[] spans, Wording[] wordings, int order) {
+	Match(Phrase phrase, Span[] spans, Wording[] wordings, int number, int order) {
 		this.phrase = phrase;
 		this.spans = spans;
 		this.wordings = wordings;
+		this.number = number;
 		this.order = order;
 		int size = 0;
 		for (Span span : spans) {
@@ -40,6 +44,11 @@ final class Match implements Comparable<Match> {
 
 	Phrase phrase() {
 		return this.phrase;
+	}
+
+	/** No other phrase of the rubric has the same. */
+	int number() {
+		return this.number;
 	}
 
 	Span[] spans() {

@@ -21,28 +21,23 @@ final class Matcher {
 	/** Of phrases that count only where they are marked. */
 	private final Map<String, Starts> marked;
 
-	/** Of each phrase with parts that must meet, a bit for each part. */
+	/** Of each phrase, a bit for each part. */
 	private final long[] wholes;
 
 	Matcher(List<Phrase> phrases) {
 		Map<String, Map<Object, Start>> keywords = new HashMap<>();
 		Map<String, Map<Object, Start>> names = new HashMap<>();
 		int order = 0;
-		int meeting = 0;
-		for (Phrase phrase : phrases) {
+		for (int number = 0; number < phrases.size(); number++) {
+			Phrase phrase = phrases.get(number);
 			Map<String, Map<Object, Start>> starts = (phrase.use() == Phrase.Use.KEYWORD) ? keywords : names;
 			for (int part = 0; part < phrase.parts().size(); part++) {
-				order = add(starts, phrase, part, order, meeting);
+				order = add(starts, phrase, part, order, number);
 			}
-			meeting += (phrase.parts().size() > 1) ? 1 : 0;
 		}
 		this.anywhere = starts(keywords);
 		this.marked = starts(names);
-		this.wholes = phrases.stream()
-			.mapToInt((phrase) -> phrase.parts().size())
-			.filter((parts) -> parts > 1)
-			.mapToLong((parts) -> (1L << parts) - 1)
-			.toArray();
+		this.wholes = phrases.stream().mapToLong((phrase) -> (1L << phrase.parts().size()) - 1).toArray();
 	}
 
 	/** What may begin with a term, or null where nothing does. */

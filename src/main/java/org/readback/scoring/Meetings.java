@@ -27,11 +27,8 @@ final class Meetings {
 
 	private final long[] wholes;
 
-	/** By phrase: which of its parts were found, a bit each. */
+	/** By phrase: in which sentence parts were found last, and which, a bit each. */
 	private final long[] found;
-
-	/** By phrase: in which sentence they were. */
-	private final int[] units;
 
 	/** By phrase. */
 	private final int[] meetings;
@@ -39,7 +36,8 @@ final class Meetings {
 	/** What was found in this sentence of phrases with more parts. */
 	private final List<Hit> hits = new ArrayList<>();
 
-	private int unit = -1;
+	/** Where it begins, counted from 1. */
+	private int unit;
 
 	/** The last parts of the phrases of which all parts were found in this sentence. */
 	private final List<Role> complete = new ArrayList<>();
@@ -52,28 +50,28 @@ final class Meetings {
 
 	/**
 	 * Of a rubric.
-	 * @param wholes of each phrase of more than one part, a bit for each part
+	 * @param wholes of each phrase, a bit for each part
 	 */
 	Meetings(long[] wholes, Segments segments, List<Match> matches) {
 		int phrases = wholes.length;
 		this.wholes = wholes;
 		this.segments = segments;
 		this.matches = matches;
-		this.found = new long[phrases];
-		this.units = new int[phrases];
+		this.found = new long[2 * phrases];
 		this.meetings = new int[phrases];
 		this.places = new @Nullable Part[phrases] @Nullable [];
-		Arrays.fill(this.units, -1);
 	}
 
 	/** Something was found, no further to the front than what was found before. */
 	void add(Start start, int from, int to) {
-		for (Role role : start.alone()) {
+		if (start.alone().length > 0) {
 			Span[] span = { new Span(from, to) };
-			this.matches.add(new Match(role.phrase(), span, new Wording[] { role.wording() }, role.order()));
+			for (Role role : start.alone()) {
+				this.matches.add(new Match(role.phrase(), span, role.wordings(), role.number(), role.order()));
+			}
 		}
 		if (start.keys().length > 0) {
-			int place = unit(from);
+			int place = unit(from) + 1;
 			if (place != this.unit) {
 				meet();
 				this.unit = place;
@@ -87,11 +85,11 @@ final class Meetings {
 		int[] keys = start.keys();
 		for (int i = 0; i < keys.length; i++) {
 			int number = keys[i] >> Start.BITS_OF_PARTS;
-			long before = (this.units[number] == this.unit) ? this.found[number] : 0;
+			long before = (this.found[2 * number] == this.unit) ? this.found[2 * number + 1] : 0;
 			long now = before | (1L << keys[i]);
 			if (now != before) {
-				this.units[number] = this.unit;
-				this.found[number] = now;
+				this.found[2 * number] = this.unit;
+				this.found[2 * number + 1] = now;
 				if (now == this.wholes[number]) {
 					this.complete.add(start.together()[i]);
 				}
@@ -175,10 +173,10 @@ final class Meetings {
 		Wording[] wordings = new Wording[together.length];
 		for (int i = 0; i < together.length; i++) {
 			spans[i] = new Span(together[i].from, together[i].to);
-			wordings[i] = together[i].role.wording();
+			wordings[i] = together[i].role.wordings()[0];
 		}
 		this.meetings[first.role.number()]++;
-		this.matches.add(new Match(first.role.phrase(), spans, wordings, 0));
+		this.matches.add(new Match(first.role.phrase(), spans, wordings, first.role.number(), 0));
 	}
 
 	private static @Nullable Part nearest(Part first, @Nullable Part places) {

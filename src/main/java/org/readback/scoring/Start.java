@@ -50,12 +50,12 @@ final class Start {
 	 *
 	 * @param order the place of this way among all ways of writing the phrases of a
 	 * rubric
-	 * @param number of the phrase among those of its rubric that have more than one part
+	 * @param number of the phrase among those of its rubric
 	 * @param phrase the phrase
 	 * @param part number of the part
-	 * @param wording how the part is worded; nothing where it is an exact word
+	 * @param wordings how the part is worded; nothing where it is an exact word
 	 */
-	record Role(int order, int number, Phrase phrase, int part, Wording wording) {
+	record Role(int order, int number, Phrase phrase, int part, Wording... wordings) {
 
 		private int key() {
 			return (this.number << BITS_OF_PARTS) + this.part;
