@@ -21,15 +21,22 @@ final class Matcher {
 	/** Of phrases that count only where they are marked. */
 	private final Map<String, Starts> marked;
 
-	/** Of each phrase, a bit for each part. */
+	/** Of each phrase with parts that must meet, a bit for each part. */
 	private final long[] wholes;
 
 	Matcher(List<Phrase> phrases) {
 		Map<String, Map<Object, Start>> keywords = new HashMap<>();
 		Map<String, Map<Object, Start>> names = new HashMap<>();
 		int order = 0;
-		for (int number = 0; number < phrases.size(); number++) {
-			Phrase phrase = phrases.get(number);
+		this.wholes = phrases.stream()
+			.mapToInt((phrase) -> phrase.parts().size())
+			.filter((parts) -> parts > 1)
+			.mapToLong((parts) -> (1L << parts) - 1)
+			.toArray();
+		int together = 0;
+		int alone = this.wholes.length;
+		for (Phrase phrase : phrases) {
+			int number = (phrase.parts().size() > 1) ? together++ : alone++;
 			Map<String, Map<Object, Start>> starts = (phrase.use() == Phrase.Use.KEYWORD) ? keywords : names;
 			for (int part = 0; part < phrase.parts().size(); part++) {
 				order = add(starts, phrase, part, order, number);
@@ -37,7 +44,6 @@ final class Matcher {
 		}
 		this.anywhere = starts(keywords);
 		this.marked = starts(names);
-		this.wholes = phrases.stream().mapToLong((phrase) -> (1L << phrase.parts().size()) - 1).toArray();
 	}
 
 	/** What may begin with a term, or null where nothing does. */

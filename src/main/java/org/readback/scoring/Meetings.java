@@ -31,7 +31,7 @@ final class Meetings {
 	private final long[] found;
 
 	/** By phrase. */
-	private final int[] meetings;
+	private final byte[] meetings;
 
 	/** What was found in this sentence of phrases with more parts. */
 	private final List<Hit> hits = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Meetings {
 
 	/**
 	 * Of a rubric.
-	 * @param wholes of each phrase, a bit for each part
+	 * @param wholes of each phrase with more parts than one, a bit for each
 	 */
 	Meetings(long[] wholes, Segments segments, List<Match> matches) {
 		int phrases = wholes.length;
@@ -58,41 +58,50 @@ final class Meetings {
 		this.segments = segments;
 		this.matches = matches;
 		this.found = new long[2 * phrases];
-		this.meetings = new int[phrases];
+		this.meetings = new byte[phrases];
 		this.places = new @Nullable Part[phrases] @Nullable [];
 	}
 
 	/** Something was found, no further to the front than what was found before. */
 	void add(Start start, int from, int to) {
-		if (start.alone().length > 0) {
-			Span[] span = { new Span(from, to) };
-			for (Role role : start.alone()) {
-				this.matches.add(new Match(role.phrase(), span, role.wordings(), role.number(), role.order()));
+		int[] keys = start.keys();
+		boolean meets = false;
+		for (int i = 0; i < keys.length; i++) {
+			if (keys[i] == Start.ALONE) {
+				add(start.role(i), from, to);
+			}
+			else {
+				meets = meets || isIn(unit(from));
+				add(keys[i], start, i);
 			}
 		}
-		if (start.keys().length > 0) {
-			int place = unit(from) + 1;
-			if (place != this.unit) {
-				meet();
-				this.unit = place;
-			}
-			add(start);
+		if (meets) {
 			this.hits.add(new Hit(start, from, to));
 		}
 	}
 
-	private void add(Start start) {
-		int[] keys = start.keys();
-		for (int i = 0; i < keys.length; i++) {
-			int number = keys[i] >> Start.BITS_OF_PARTS;
-			long before = (this.found[2 * number] == this.unit) ? this.found[2 * number + 1] : 0;
-			long now = before | (1L << keys[i]);
-			if (now != before) {
-				this.found[2 * number] = this.unit;
-				this.found[2 * number + 1] = now;
-				if (now == this.wholes[number]) {
-					this.complete.add(start.together()[i]);
-				}
+	private void add(Role role, int from, int to) {
+		Span[] span = { new Span(from, to) };
+		this.matches.add(new Match(role.phrase(), span, role.wordings(), role.number(), role.order()));
+	}
+
+	private boolean isIn(int place) {
+		if (place + 1 != this.unit) {
+			meet();
+			this.unit = place + 1;
+		}
+		return true;
+	}
+
+	private void add(int key, Start start, int role) {
+		int number = key >> Start.BITS_OF_PARTS;
+		long before = (this.found[2 * number] == this.unit) ? this.found[2 * number + 1] : 0;
+		long now = before | (1L << key);
+		if (now != before) {
+			this.found[2 * number] = this.unit;
+			this.found[2 * number + 1] = now;
+			if (now == this.wholes[number]) {
+				this.complete.add(start.role(role));
 			}
 		}
 	}
@@ -118,11 +127,15 @@ final class Meetings {
 	private void collect(Hit hit) {
 		int[] keys = hit.start().keys();
 		for (int i = 0; i < keys.length; i++) {
-			@Nullable Part @Nullable [] ofPhrase = this.places[keys[i] >> Start.BITS_OF_PARTS];
+			@Nullable Part @Nullable [] ofPhrase = places(keys[i]);
 			if (ofPhrase != null) {
-				add(hit.start().together()[i], hit.from(), hit.to(), ofPhrase);
+				add(hit.start().role(i), hit.from(), hit.to(), ofPhrase);
 			}
 		}
+	}
+
+	private @Nullable Part @Nullable [] places(int key) {
+		return (key == Start.ALONE) ? null : this.places[key >> Start.BITS_OF_PARTS];
 	}
 
 	/** Of wordings that begin at the same token, the longest one stays, or the first. */

@@ -19,17 +19,16 @@ final class Start {
 	/** As many as a {@code long} has, in which the parts of a phrase are bits. */
 	static final int BITS_OF_PARTS = 6;
 
+	/** Stands for the part of a phrase that has no other. */
+	static final int ALONE = -1;
+
 	private final List<String> terms;
 
 	private final @Nullable Exact exact;
 
-	/** Those whose phrase has no other part. */
-	private Role[] alone = {};
+	private Role[] roles = {};
 
-	/** Those that must meet other parts. */
-	private Role[] together = {};
-
-	/** Of these the number of the phrase, and that of the part in the last bits. */
+	/** Beside the roles: {@link #ALONE}, or the numbers of the phrase and of its part. */
 	private int[] keys = {};
 
 	private Start(List<String> terms, @Nullable Exact exact) {
@@ -58,33 +57,19 @@ final class Start {
 	record Role(int order, int number, Phrase phrase, int part, Wording... wordings) {
 
 		private int key() {
-			return (this.number << BITS_OF_PARTS) + this.part;
+			return (this.phrase.parts().size() == 1) ? ALONE : (this.number << BITS_OF_PARTS) + this.part;
 		}
 
 	}
 
 	void add(Role role) {
-		if (role.phrase().parts().size() == 1) {
-			this.alone = with(this.alone, role);
-		}
-		else {
-			this.together = with(this.together, role);
-			this.keys = Arrays.stream(this.together).mapToInt(Role::key).toArray();
-		}
+		this.roles = Arrays.copyOf(this.roles, this.roles.length + 1);
+		this.roles[this.roles.length - 1] = role;
+		this.keys = Arrays.stream(this.roles).mapToInt(Role::key).toArray();
 	}
 
-	private static Role[] with(Role[] roles, Role role) {
-		Role[] all = Arrays.copyOf(roles, roles.length + 1);
-		all[roles.length] = role;
-		return all;
-	}
-
-	Role[] alone() {
-		return this.alone;
-	}
-
-	Role[] together() {
-		return this.together;
+	Role role(int at) {
+		return this.roles[at];
 	}
 
 	int[] keys() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Starts {
 
+	private static final Start[] NONE = {};
+
 	/** The term itself. */
 	private final @Nullable Start word;
 
@@ -25,7 +27,8 @@ final class Starts {
 
 	Starts(Collection<Start> starts) {
 		this.word = starts.stream().filter((start) -> start.terms().size() == 1).findFirst().orElse(null);
-		this.exacts = starts.stream().filter((start) -> start.terms().isEmpty()).toArray(Start[]::new);
+		Start[] all = starts.stream().filter((start) -> start.terms().isEmpty()).toArray(Start[]::new);
+		this.exacts = (all.length > 0) ? all : NONE;
 		this.rows = starts.stream().filter((start) -> start.terms().size() > 1).toArray(Start[]::new);
 		this.seconds = new int[this.rows.length];
 		long bits = 0;
