@@ -56,6 +56,7 @@ final class CheckBanks {
 			case "show" -> check.check(true);
 			case "count" -> check.count();
 			case "cross" -> check.cross();
+			case "load" -> LoadTime.print();
 			case "grade" -> check.grade(args[2], Files.readString(Path.of(args[3])));
 			default -> throw new IllegalArgumentException(args[0]);
 		}
@@ -128,8 +129,7 @@ final class CheckBanks {
 	private static String verdicts(Grade grade) {
 		return grade.criteria()
 			.stream()
-			.map((criterion) -> criterion.criterion().id() + " "
-					+ criterion.verdict().name().toLowerCase(Locale.ROOT))
+			.map((criterion) -> criterion.criterion().id() + " " + criterion.verdict().name().toLowerCase(Locale.ROOT))
 			.collect(Collectors.joining(", "));
 	}
 

@@ -43,7 +43,8 @@ final class CrossGrades {
 			.collect(Collectors.groupingBy(BankContent.Question::bank, TreeMap::new, Collectors.toList()));
 		List<Cross> all = new ArrayList<>();
 		banks.values()
-			.forEach((bank) -> bank.forEach((rubric) -> all.addAll(by(new QuestionTrial(grader, rubric), rubric, bank))));
+			.forEach((bank) -> bank
+				.forEach((rubric) -> all.addAll(by(new QuestionTrial(grader, rubric), rubric, bank))));
 		return all;
 	}
 
