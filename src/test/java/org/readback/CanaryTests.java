@@ -51,6 +51,9 @@ class CanaryTests {
 
 	private static final String CLOSED_LATER = "devops-terraform-state";
 
+	private static final List<String> FEW = List.of(NEVER_OPEN, CLOSED_LATER, "db-cache-in-front-of-rds",
+			"aws-asg-self-healing", "serverless-async-failures", "ops-incident-first-15-minutes");
+
 	/** What it stands in, and the number of its question. */
 	private static final Pattern CANARY = Pattern.compile("zq([a-z]+)(\\d+)x\\d+");
 
@@ -83,7 +86,9 @@ class CanaryTests {
 	@BeforeEach
 	void plant() {
 		this.stranger = new Visitor(this.port);
-		this.questions.addAll(this.jdbc.sql("select slug from question order by slug").query(String.class).list());
+		// A few of them are enough: the code asks no question by its name.
+		this.jdbc.sql("update question set retired = true where slug not in (:few)").param("few", FEW).update();
+		this.questions.addAll(FEW.stream().sorted().toList());
 		for (int i = 0; i < this.questions.size(); i++) {
 			plant(i, this.questions.get(i));
 		}
