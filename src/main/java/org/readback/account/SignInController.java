@@ -1,15 +1,25 @@
 package org.readback.account;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import org.readback.web.Problems;
 
 /** The page where people sign in, and what a page may ask about its session. */
 @Controller
@@ -29,20 +39,42 @@ class SignInController {
 	@GetMapping("/sign-in")
 	String form(@Nullable Member member,
 			@RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
-			@RequestParam(required = false) @Nullable String taken, Model model) {
+			@RequestParam(required = false) @Nullable String taken,
+			@RequestParam(required = false) @Nullable String joined,
+			@RequestParam(name = "password-changed", required = false) @Nullable String changed, Model model) {
 		if (member != null) {
 			return "redirect:/";
 		}
 		model.addAttribute("signedOut", signedOut != null);
 		model.addAttribute("taken", taken != null);
+		model.addAttribute("joined", joined != null);
+		model.addAttribute("changed", changed != null);
 		model.addAttribute("noOwner", this.accounts.none());
 		return FORM;
 	}
 
 	/** Spring Security took the form, did not know the person, and hands it on. */
 	@PostMapping(AGAIN)
-	String again(@RequestParam(defaultValue = "") String email, Model model) {
-		model.addAttribute("failed", true);
+	@Nullable String again(@RequestParam(defaultValue = "") String email, Model model, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		Passwords.Held held = (request
+			.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof AuthenticationException failure)
+					? Passwords.Held.in(failure) : null;
+		HttpStatus status = (held != null) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED;
+		if (held != null) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(held.seconds()));
+		}
+		if (Problems.wanted(request)) {
+			Problems.write(request, response, status,
+					(held != null) ? "Too many attempts. Try again in " + held.seconds() + " seconds."
+							: "This address and password don\u2019t belong together.");
+			return null;
+		}
+		if (held != null) {
+			response.setStatus(status.value());
+			model.addAttribute("wait", held.seconds());
+		}
+		model.addAttribute("failed", held == null);
 		model.addAttribute("email", email);
 		return FORM;
 	}
