@@ -7,7 +7,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Where the request of the current thread comes from. */
-final class RequestOrigin {
+public final class RequestOrigin {
 
 	private static final int LONGEST = 64;
 
@@ -18,12 +18,13 @@ final class RequestOrigin {
 	 * Its address as Tomcat knows it: what a proxy says counts only where the proxy is
 	 * trusted. Null where no request is being served.
 	 */
-	static @Nullable String address() {
+	public static @Nullable String address() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
 				? of(attributes.getRequest()) : null;
 	}
 
-	static String of(HttpServletRequest request) {
+	/** The address of a request, fit to be stored, at most 64 characters. */
+	public static String of(HttpServletRequest request) {
 		String address = request.getRemoteAddr().replaceAll("[^0-9A-Za-z.:%]", "?");
 		return (address.length() <= LONGEST) ? address : address.substring(0, LONGEST);
 	}
