@@ -43,8 +43,8 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
 			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/actuator/health", "/readback.css",
-			"/readback.js", "/practice.js", "/live.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico",
-			"/webjars/**" };
+			"/readback.js", "/session.js", "/practice.js", "/live.js", "/live/**", "/icons.svg", "/icon.svg",
+			"/favicon.ico", "/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");

@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import java.io.IOException;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -81,8 +82,8 @@ class SignInController {
 
 	@GetMapping("/session")
 	ResponseEntity<State> session(@Nullable Member member, CsrfToken csrf) {
-		State state = (member != null) ? new State(true, csrf.getHeaderName(), csrf.getToken())
-				: new State(false, null, null);
+		State state = (member != null) ? new State(true, member.id(), csrf.getHeaderName(), csrf.getToken())
+				: new State(false, null, null, null);
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(state);
 	}
 
@@ -91,7 +92,7 @@ class SignInController {
 	 * token: it would need a session, whose cookie could replace that of a sign-in in
 	 * another tab.
 	 */
-	record State(boolean signedIn, @Nullable String csrfHeader, @Nullable String csrfToken) {
+	record State(boolean signedIn, @Nullable UUID person, @Nullable String csrfHeader, @Nullable String csrfToken) {
 	}
 
 }

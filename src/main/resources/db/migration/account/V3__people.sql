@@ -16,6 +16,6 @@ create table one_time_link (
   used_at    timestamp with time zone,
   constraint one_time_link_key primary key (id),
   constraint one_time_link_hash_unique unique (hash),
-  constraint one_time_link_maker foreign key (made_by) references account,
-  constraint one_time_link_account foreign key (account_id) references account
+  constraint one_time_link_maker foreign key (made_by) references account on delete cascade,
+  constraint one_time_link_account foreign key (account_id) references account on delete cascade
 );

@@ -9,7 +9,7 @@ create table api_token (
   used_at    timestamp with time zone,
   constraint api_token_key primary key (id),
   constraint api_token_hash_unique unique (hash),
-  constraint api_token_account foreign key (account_id) references account
+  constraint api_token_account foreign key (account_id) references account on delete cascade
 );
 
 create index api_token_account_idx on api_token (account_id);

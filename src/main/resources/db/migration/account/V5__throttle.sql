@@ -12,5 +12,5 @@ create table known_address (
   address_hash varchar(64)              not null,
   seen_at      timestamp with time zone not null,
   constraint known_address_key primary key (account_id, address_hash),
-  constraint known_address_account foreign key (account_id) references account
+  constraint known_address_account foreign key (account_id) references account on delete cascade
 );

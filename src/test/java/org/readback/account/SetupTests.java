@@ -35,7 +35,6 @@ class SetupTests {
 	void nobodyIsThere() {
 		this.jdbc.sql("delete from founding").update();
 		this.jdbc.sql("delete from throttle").update();
-		this.jdbc.sql("delete from known_address").update();
 		this.jdbc.sql("delete from account").update();
 		this.visitor = new Visitor(this.port);
 	}
