@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.readback.web.Problems;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -42,9 +44,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
-			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/actuator/health", "/readback.css",
-			"/readback.js", "/session.js", "/practice.js", "/live.js", "/live/**", "/icons.svg", "/icon.svg",
-			"/favicon.ico", "/webjars/**" };
+			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/oauth2/authorization/*",
+			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/session.js", "/practice.js",
+			"/live.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");
@@ -133,11 +135,17 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, SignedInHandler signedIn, SignedOutHandler signedOut,
-			CurrentRights currentRights, CsrfTokenRepository csrfTokens) {
+			CurrentRights currentRights, CsrfTokenRepository csrfTokens,
+			ObjectProvider<ClientRegistrationRepository> identityProviders, OidcPeople oidcPeople) {
 		Refusals refusals = new Refusals(listed(OPEN, MANAGING, INTERVIEWING, OWN, new String[] { SCORECARDS, ADMIN }),
 				null);
 		HttpSessionRequestCache wanted = wantedPage();
 		signedIn.setRequestCache(wanted);
+		identityProviders.ifAvailable((registrations) -> http.oauth2Login((login) -> login.loginPage("/sign-in")
+			.userInfoEndpoint((people) -> people.oidcUserService(oidcPeople))
+			.authorizedClientRepository(new NoAuthorizedClients())
+			.successHandler(signedIn)
+			.failureUrl("/sign-in?refused")));
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

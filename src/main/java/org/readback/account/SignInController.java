@@ -1,22 +1,28 @@
 package org.readback.account;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -33,8 +39,27 @@ class SignInController {
 
 	private final Accounts accounts;
 
-	SignInController(Accounts accounts) {
+	private final ObjectProvider<ClientRegistrationRepository> identityProviders;
+
+	SignInController(Accounts accounts, ObjectProvider<ClientRegistrationRepository> identityProviders) {
 		this.accounts = accounts;
+		this.identityProviders = identityProviders;
+	}
+
+	/**
+	 * The identity providers that people may sign in with, by the names of their clients.
+	 */
+	@ModelAttribute("providers")
+	Map<String, String> providers() {
+		Map<String, String> providers = new TreeMap<>();
+		if (this.identityProviders.getIfAvailable() instanceof Iterable<?> registrations) {
+			registrations.forEach((one) -> {
+				if (one instanceof ClientRegistration registration) {
+					providers.put(registration.getRegistrationId(), registration.getClientName());
+				}
+			});
+		}
+		return providers;
 	}
 
 	@GetMapping("/sign-in")
@@ -42,6 +67,7 @@ class SignInController {
 			@RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
 			@RequestParam(required = false) @Nullable String taken,
 			@RequestParam(required = false) @Nullable String joined,
+			@RequestParam(required = false) @Nullable String refused,
 			@RequestParam(name = "password-changed", required = false) @Nullable String changed, Model model) {
 		if (member != null) {
 			return "redirect:/";
@@ -49,6 +75,7 @@ class SignInController {
 		model.addAttribute("signedOut", signedOut != null);
 		model.addAttribute("taken", taken != null);
 		model.addAttribute("joined", joined != null);
+		model.addAttribute("refused", refused != null);
 		model.addAttribute("changed", changed != null);
 		model.addAttribute("noOwner", this.accounts.none());
 		return FORM;

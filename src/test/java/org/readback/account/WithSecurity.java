@@ -22,7 +22,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @Import({ SecurityConfiguration.class, SignedInHandler.class, WithSecurity.RightsAsSaid.class })
 @MockitoBean(types = { Accounts.class, SignIns.class, Passwords.class, ApiTokens.class, Attempts.class,
-		SignedOutHandler.class })
+		SignedOutHandler.class, OidcPeople.class })
 public @interface WithSecurity {
 
 	/** Everybody may what their request says: there is no store to ask. */
