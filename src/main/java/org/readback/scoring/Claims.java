@@ -1,6 +1,7 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Claims {
 			}
 		}
 		// The very same words may be a keyword of two criteria: then both own them.
-		else if (owner.spans().equals(match.spans()) && owner.owner() != match.owner()
+		else if (Arrays.equals(owner.spans(), match.spans()) && owner.owner() != match.owner()
 				&& this.others.add(List.of(match.from(), match.owner()))) {
 			this.matches.add(match);
 		}

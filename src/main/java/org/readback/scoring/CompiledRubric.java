@@ -23,7 +23,7 @@ public final class CompiledRubric {
 
 	private final Matcher matcher;
 
-	private final Typos typos;
+	private final Senses senses;
 
 	private final Echo echo;
 
@@ -45,8 +45,8 @@ public final class CompiledRubric {
 		}
 		phrases.addAll(labels.of(this.matched.criteria()));
 		this.matcher = new Matcher(phrases);
-		this.typos = new Typos(words(this.matched, tokenizer));
 		this.echo = new Echo(rubric);
+		this.senses = new Senses(new Typos(words(this.matched, tokenizer)), this.matcher, this.echo);
 	}
 
 	/** The rubric that it was made from. */
@@ -72,17 +72,9 @@ public final class CompiledRubric {
 		return this.echo;
 	}
 
-	/** The tokens of a text, where a typo means the word of a keyword. */
-	Token[] read(String text, Tokenizer tokenizer) {
-		Token[] tokens = tokenizer.tokens(text);
-		for (int i = 0; i < tokens.length; i++) {
-			Token token = tokens[i];
-			Word meant = this.typos.meant(token.word());
-			if (meant != token.word()) {
-				tokens[i] = token.meaning(meant);
-			}
-		}
-		return tokens;
+	/** What words are to it. */
+	Senses senses() {
+		return this.senses;
 	}
 
 	/** In alphabetical order, so that a typo means the same in any order of criteria. */

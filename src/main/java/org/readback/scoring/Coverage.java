@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * How a score by coverage came about, so that a person can do the sum again: <pre>
  * heard  = terms' weight × heard, summed, / of          denied the same
- * c      = (50 × heard + 35 × wording + 15 × order) / 100 - denied, at least 0
- * score  = (1 - e^(-3c)) / (1 - e^(-3))
+ * mixed  = 0.5 × heard + 0.5 × wording - denied, at least 0
+ * c      = mixed × (2 × familiar + heard, at most 1)
+ * share  = (1 - e^(-3c)) / (1 - e^(-3))
+ * score  = share × (1 - 0.5 × torn)
  * </pre> Every figure is in thousandths and rounded half up before the next line uses it.
  *
  * @param terms the words that were looked for, in the order of the rubric
@@ -15,15 +17,40 @@ import java.util.List;
  * @param denied the weighted share of the terms that are denied, which counts against
  * @param wording the share of the model answer's three-letter pieces that the text has,
  * beyond what any text has
- * @param order the share of the model answer's neighbouring words that are near each
- * other in the text too, in that order
- * @param c what comes out of these
- * @param share the score before red flags
+ * @param familiar the weighted share of the text's words that the question or the model
+ * answer has: an answer to another question has few
+ * @param torn the share of the pairs of words side by side in the model answer that the
+ * text has both, but nowhere together
  */
-public record Coverage(List<Term> terms, int of, int heard, int denied, int wording, int order, int c, int share) {
+public record Coverage(List<Term> terms, int of, int heard, int denied, int wording, int familiar, int torn) {
+
+	private static final int FULL = 1000;
+
+	private static final int STEEPNESS = 3;
 
 	public Coverage {
 		terms = List.copyOf(terms);
+	}
+
+	/** How much of the model answer the text has, whatever else it says. */
+	public int mixed() {
+		return Math.max(0, (this.heard + this.wording + 1) / 2 - this.denied);
+	}
+
+	/** The same, less where the text hardly speaks of what was asked. */
+	public int c() {
+		return Shares.times(mixed(), Math.min(FULL, 2 * this.familiar + this.heard));
+	}
+
+	/** What is heard first counts most. */
+	public int saturated() {
+		double score = (1 - StrictMath.exp(-STEEPNESS * c() / (double) FULL)) / (1 - StrictMath.exp(-STEEPNESS));
+		return (int) StrictMath.floor(score * FULL + 0.5);
+	}
+
+	/** The score before red flags. */
+	public int share() {
+		return Shares.of((long) saturated() * (2 * FULL - this.torn), 2L * FULL * FULL);
 	}
 
 	/**

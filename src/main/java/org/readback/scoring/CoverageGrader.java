@@ -2,7 +2,11 @@ package org.readback.scoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +18,8 @@ final class CoverageGrader {
 
 	private static final int FULL = 1000;
 
-	private static final int OF_HEARD = 50;
-
-	private static final int OF_WORDING = 35;
-
-	private static final int OF_ORDER = 15;
-
-	private static final int STEEPNESS = 3;
-
-	/** How far apart two words of a text may be and still be neighbours. */
-	private static final int REACH = 3;
+	/** How far apart words side by side in the model answer may be in a text. */
+	private static final int REACH = 2;
 
 	private final ClauseReader reader;
 
@@ -47,7 +43,7 @@ final class CoverageGrader {
 		Hearing hearing = new Hearing(model, this.reader.ordinary(), lights);
 		hearing.read(clauses);
 		List<SpokenWord> own = Clause.words(clauses).stream().filter((word) -> lights.isOwn(word.token())).toList();
-		Coverage coverage = coverage(model, hearing, Texture.of(List.of(own), REACH));
+		Coverage coverage = coverage(model, hearing, own);
 		List<CriterionGrade> criteria = new ArrayList<>();
 		for (Criterion criterion : model.criteria()) {
 			criteria.add(criterion(criteria.size(), criterion, model, hearing, lights, tokens));
@@ -69,36 +65,51 @@ final class CoverageGrader {
 		return lights;
 	}
 
-	private static Coverage coverage(CoverageModel model, Hearing hearing, Texture text) {
+	private static Coverage coverage(CoverageModel model, Hearing hearing, List<SpokenWord> own) {
+		int of = model.terms().stream().filter((term) -> !term.extra()).mapToInt(Term::weight).sum();
+		long heard = weighed(model, hearing::heard);
+		long sure = weighed(model, hearing::surelyDenied);
+		int agreed = (heard + sure == 0) ? FULL : Shares.of(heard, heard + sure);
+		int pieces = model.wording().shareOfPieces(model.questionWording(), Texture.of(List.of(own)));
+		return new Coverage(terms(model, hearing), of, share(heard, of), share(weighed(model, hearing::denied), of),
+				Shares.times(pieces, agreed), familiar(model, hearing, own), model.sideBySide().tornIn(own, REACH));
+	}
+
+	private static List<Coverage.Term> terms(CoverageModel model, Hearing hearing) {
 		List<Coverage.Term> terms = new ArrayList<>();
-		long of = 0;
-		long heard = 0;
-		long denied = 0;
-		long sure = 0;
 		for (int i = 0; i < model.terms().size(); i++) {
 			Term term = model.terms().get(i);
-			of += term.extra() ? 0 : term.weight();
-			heard += (long) term.weight() * hearing.heard(i);
-			denied += (long) term.weight() * hearing.denied(i);
-			sure += (long) term.weight() * hearing.surelyDenied(i);
 			if (!term.extra() || hearing.heard(i) > 0 || hearing.denied(i) > 0) {
 				terms
 					.add(new Coverage.Term(term.id(), term.word(), term.weight(), hearing.heard(i), hearing.denied(i)));
 			}
 		}
-		int share = (of == 0) ? 0 : Math.min(FULL, Shares.of(heard, FULL * of));
-		int against = (of == 0) ? 0 : Math.min(FULL, Shares.of(denied, FULL * of));
-		int agreed = (heard + sure == 0) ? FULL : Shares.of(heard, heard + sure);
-		int wording = Shares.times(model.wording().shareOfPieces(model.questionWording(), text), agreed);
-		int order = model.wording().neighbours().isEmpty() ? wording
-				: Shares.times(model.wording().shareOfNeighbours(text), agreed);
-		int c = Math.max(0, (OF_HEARD * share + OF_WORDING * wording + OF_ORDER * order + 50) / 100 - against);
-		return new Coverage(terms, (int) of, share, against, wording, order, c, saturated(c));
+		return terms;
 	}
 
-	private static int saturated(int c) {
-		double score = (1 - StrictMath.exp(-STEEPNESS * c / (double) FULL)) / (1 - StrictMath.exp(-STEEPNESS));
-		return (int) StrictMath.floor(score * FULL + 0.5);
+	private static long weighed(CoverageModel model, IntUnaryOperator credit) {
+		List<Term> terms = model.terms();
+		return IntStream.range(0, terms.size())
+			.mapToLong((i) -> (long) terms.get(i).weight() * credit.applyAsInt(i))
+			.sum();
+	}
+
+	private static int share(long earned, int of) {
+		return (of == 0) ? 0 : Math.min(FULL, Shares.of(earned, (long) FULL * of));
+	}
+
+	/** All of it where the text says nothing by itself. */
+	private static int familiar(CoverageModel model, Hearing hearing, List<SpokenWord> own) {
+		Map<String, SpokenWord> words = new HashMap<>();
+		own.forEach((word) -> words.putIfAbsent(word.stem(), word));
+		int familiar = 0;
+		int all = 0;
+		for (SpokenWord word : words.values()) {
+			boolean known = model.has(word.stem()) || hearing.hasFound(word.token());
+			familiar += known ? word.weight() : 0;
+			all += word.weight();
+		}
+		return (all == 0) ? FULL : Shares.of(familiar, all);
 	}
 
 	/** Heard where half of its words are. */

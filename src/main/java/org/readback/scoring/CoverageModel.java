@@ -44,7 +44,11 @@ final class CoverageModel {
 
 	private final Texture questionWording;
 
-	private final Set<List<String>> near;
+	/** Words that say something and stand near each other, bar one. */
+	private final Pairs near = new Pairs(2);
+
+	/** Any words side by side in what is good: keywords are no text. */
+	private final Pairs sideBySide = new Pairs(1);
 
 	private final List<String> questionWords;
 
@@ -56,7 +60,7 @@ final class CoverageModel {
 			.flatMap((clause) -> clause.words().stream())
 			.map(SpokenWord::folded)
 			.toList();
-		this.questionWording = Texture.of(List.of(Clause.words(prompt)), 1);
+		this.questionWording = Texture.of(List.of(Clause.words(prompt)));
 		List<List<SpokenWord>> stretches = new ArrayList<>();
 		Set<String> said = new HashSet<>(this.question);
 		for (int i = 0; i < rubric.criteria().size(); i++) {
@@ -67,13 +71,14 @@ final class CoverageModel {
 				.toList();
 			List<Clause> good = reader.clauses(criterion.good());
 			List<Clause> model = Clause.words(good).isEmpty() ? keywords : good;
+			this.sideBySide.add(Clause.words(good));
 			model.forEach(this::addPolarities);
 			stretches.add(Clause.words(model));
+			this.near.add(new Clause(Clause.words(model)).content());
 			addTerms(i, criterion, Clause.words(keywords), Clause.words(model), said, reader.ordinary());
 		}
-		this.wording = Texture.of(stretches, 1);
+		this.wording = Texture.of(stretches);
 		this.typos = new Typos(this.spelled.stream().sorted(Word.ALPHABETICALLY).toList());
-		this.near = Texture.of(stretches, 2).neighbours();
 	}
 
 	/** How the model answer says a word. */
@@ -114,6 +119,11 @@ final class CoverageModel {
 		return known.contains(Polarity.EITHER) || known.contains(negated ? Polarity.NEGATED : Polarity.PLAIN);
 	}
 
+	/** Whether the question, the model answer or a keyword has a stem. */
+	boolean has(String stem) {
+		return this.question.contains(stem) || this.polarities.containsKey(stem) || this.byStem.containsKey(stem);
+	}
+
 	boolean isOfTheQuestion(String stem) {
 		return this.question.contains(stem);
 	}
@@ -128,9 +138,13 @@ final class CoverageModel {
 		return this.typos;
 	}
 
-	/** Whether the model answer says one stem right after another, or after one more. */
+	/** Whether the model answer says one stem next to another, or bar one. */
 	boolean areNear(String one, String other) {
-		return this.near.contains(List.of(one, other));
+		return this.near.has(one, other);
+	}
+
+	Pairs sideBySide() {
+		return this.sideBySide;
 	}
 
 	Texture wording() {

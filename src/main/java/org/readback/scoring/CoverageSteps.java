@@ -32,9 +32,15 @@ final class CoverageSteps {
 			steps.add(ofTerms(Kind.DENIED_TERMS, Coverage.Term::denied, this.coverage.denied()));
 		}
 		steps.add(mixed());
+		if (this.coverage.c() < this.coverage.mixed()) {
+			steps.add(familiar());
+		}
 		steps.add(new Step(Kind.FIRST_COUNT_MOST, List.of(),
-				"(1 − e^(−3 × " + Step.write(this.coverage.c()) + ")) / (1 − e^(−3))", this.coverage.share(),
+				"(1 − e^(−3 × " + Step.write(this.coverage.c()) + ")) / (1 − e^(−3))", this.coverage.saturated(),
 				this.coverage.c() > 0 && this.coverage.c() < FULL));
+		if (this.coverage.share() < this.coverage.saturated()) {
+			steps.add(torn());
+		}
 		return steps;
 	}
 
@@ -63,13 +69,27 @@ final class CoverageSteps {
 	}
 
 	private Step mixed() {
-		String sum = "0.5 × " + Step.write(this.coverage.heard()) + " + 0.35 × " + Step.write(this.coverage.wording())
-				+ " + 0.15 × " + Step.write(this.coverage.order());
+		String sum = "0.5 × " + Step.write(this.coverage.heard()) + " + 0.5 × " + Step.write(this.coverage.wording());
 		String less = (this.coverage.denied() > 0) ? " − " + Step.write(this.coverage.denied()) : "";
-		int hundredths = 50 * this.coverage.heard() + 35 * this.coverage.wording() + 15 * this.coverage.order();
-		boolean nothing = (hundredths + 50) / 100 < this.coverage.denied();
-		return new Step(Kind.MIXED, List.of(), nothing ? "max(" + sum + less + ", 0)" : sum + less, this.coverage.c(),
-				!nothing && hundredths % 100 != 0);
+		int twice = this.coverage.heard() + this.coverage.wording();
+		boolean nothing = (twice + 1) / 2 < this.coverage.denied();
+		return new Step(Kind.MIXED, List.of(), nothing ? "max(" + sum + less + ", 0)" : sum + less,
+				this.coverage.mixed(), !nothing && twice % 2 != 0);
+	}
+
+	private Step familiar() {
+		int share = 2 * this.coverage.familiar() + this.coverage.heard();
+		String arithmetic = "%s × (2 × %s + %s)".formatted(Step.write(this.coverage.mixed()),
+				Step.write(this.coverage.familiar()), Step.write(this.coverage.heard()));
+		return new Step(Kind.FAMILIAR, List.of(), arithmetic, this.coverage.c(),
+				(long) this.coverage.mixed() * share % FULL != 0);
+	}
+
+	private Step torn() {
+		String arithmetic = "%s × (1 − 0.5 × %s)".formatted(Step.write(this.coverage.saturated()),
+				Step.write(this.coverage.torn()));
+		return new Step(Kind.TORN, List.of(), arithmetic, this.coverage.share(),
+				(long) this.coverage.saturated() * this.coverage.torn() % (2 * FULL) != 0);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.readback.scoring;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,10 @@ final class CueTree {
 	/** A bit for the hash of each word in {@link #next}: most words are in none. */
 	private long hashes;
 
-	private List<CueKind> kinds = List.of();
+	private CueKind[] kinds = {};
 
-	/** The kinds of all cues that begin with the words up to here. */
-	private final Set<CueKind> below = EnumSet.noneOf(CueKind.class);
+	/** A bit for the kind of each cue that begins with the words up to here. */
+	private int below;
 
 	/** The trees of all cues of a lexicon, by their first word. */
 	static Map<String, CueTree> of(Lexicon lexicon) {
@@ -40,14 +39,14 @@ final class CueTree {
 	private void add(List<String> words, CueKind kind) {
 		CueTree tree = this;
 		for (String word : words) {
-			tree.below.add(kind);
+			tree.below |= 1 << kind.ordinal();
 			tree.hashes |= 1L << word.hashCode();
 			tree = tree.next.computeIfAbsent(word, (key) -> new CueTree());
 		}
-		Set<CueKind> all = new TreeSet<>(tree.kinds);
+		Set<CueKind> all = new TreeSet<>(List.of(tree.kinds));
 		all.add(kind);
-		tree.kinds = List.copyOf(all);
-		tree.below.add(kind);
+		tree.kinds = all.toArray(CueKind[]::new);
+		tree.below |= 1 << kind.ordinal();
 	}
 
 	/** How many tokens the longest cue of a kind has that starts here; 0 if none does. */
@@ -55,12 +54,12 @@ final class CueTree {
 		int longest = 0;
 		int length = 1;
 		CueTree first = first(tokens, at);
-		if (first == null || !first.below.contains(kind)) {
+		if (first == null || (first.below & (1 << kind.ordinal())) == 0) {
 			return 0;
 		}
 		for (CueTree tree = first; tree != null; tree = tree.after(tokens, at + length++)) {
-			if (tree.kinds.contains(kind)) {
-				longest = length;
+			for (CueKind one : tree.kinds) {
+				longest = (one == kind) ? length : longest;
 			}
 		}
 		return longest;
@@ -80,7 +79,7 @@ final class CueTree {
 	}
 
 	/** What the words up to here are a cue of; often nothing. */
-	List<CueKind> kinds() {
+	CueKind[] kinds() {
 		return this.kinds;
 	}
 

@@ -1,8 +1,11 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one text, once it is known which of its words are matched. */
 final class Cues {
@@ -11,13 +14,18 @@ final class Cues {
 
 	private static final CueKind[] KINDS = CueKind.values();
 
-	private static final int[] NONE = new int[KINDS.length];
+	private static final CueKind[] SPEAKING = Arrays.stream(KINDS)
+		.filter(CueKind::speaksOfMatches)
+		.toArray(CueKind[]::new);
 
 	private final Token[] tokens;
 
 	private final Segments segments;
 
 	private final BitSet matched;
+
+	/** By kind: how long the longest cue is that starts at the token that is read. */
+	private final int[] lengths = new int[KINDS.length];
 
 	Cues(Token[] tokens, Segments segments, BitSet matched) {
 		this.tokens = tokens;
@@ -48,62 +56,71 @@ final class Cues {
 	}
 
 	private int find(int at, List<Cue> cues) {
-		int[] lengths = lengths(at);
-		if (lengths == NONE) {
+		if (!measure(at)) {
 			return at;
 		}
-		Cue cue = longest(at, lengths);
-		if (cue.to() > at) {
-			cues.add(cue);
+		Cue cue = longest(at);
+		if (cue == null) {
+			return at;
 		}
+		cues.add(cue);
 		return cue.to();
 	}
 
-	private Cue longest(int at, int[] lengths) {
-		Cue longest = new Cue(CueKind.BARE, at, at);
-		for (CueKind kind : KINDS) {
-			int to = at + lengths[kind.ordinal()];
-			if (to > longest.to() && kind.speaksOfMatches() && isCue(kind, at, to)) {
-				longest = new Cue(kind, at, to);
+	private @Nullable Cue longest(int at) {
+		CueKind longest = null;
+		int end = at;
+		for (CueKind kind : SPEAKING) {
+			int to = at + this.lengths[kind.ordinal()];
+			if (to > end && isCue(kind, at, to)) {
+				longest = kind;
+				end = to;
 			}
 		}
-		int auxiliary = at + lengths[CueKind.AUXILIARY.ordinal()];
-		return (auxiliary > at) ? negation(at, auxiliary, longest) : longest;
+		Cue cue = (longest != null) ? new Cue(longest, at, end) : null;
+		int auxiliary = at + this.lengths[CueKind.AUXILIARY.ordinal()];
+		return (auxiliary > at) ? negation(at, auxiliary, end, cue) : cue;
 	}
 
 	/** What "didn't" says, with or without a verb after it. */
-	private Cue negation(int at, int auxiliary, Cue longest) {
+	private @Nullable Cue negation(int at, int auxiliary, int end, @Nullable Cue longest) {
 		int positive = afterVerb(this.tokens, auxiliary, Trait.VERB_OF_MISSING);
-		if (positive >= longest.to() && positive > at && isFree(at, positive)) {
+		if (positive >= end && positive > at && isFree(at, positive)) {
 			return new Cue(CueKind.POSITIVE, at, positive);
 		}
 		int reporting = afterVerb(this.tokens, auxiliary, Trait.VERB_OF_SAYING);
-		if (reporting > longest.to() && isFree(at, reporting)) {
+		if (reporting > end && isFree(at, reporting)) {
 			return new Cue(CueKind.REPORTING, at, reporting);
 		}
-		return (auxiliary > longest.to() && isFree(at, auxiliary)) ? new Cue(CueKind.BARE, at, auxiliary) : longest;
+		return (auxiliary > end && isFree(at, auxiliary)) ? new Cue(CueKind.BARE, at, auxiliary) : longest;
 	}
 
 	/**
 	 * How long the longest cue of each kind is that starts here and shares no word with a
 	 * match; the words of an auxiliary may be shared.
 	 */
-	private int[] lengths(int at) {
-		int[] lengths = NONE;
+	private boolean measure(int at) {
+		boolean found = false;
 		int length = 1;
 		for (CueTree tree = CueTree.first(this.tokens, at); tree != null; tree = tree.after(this.tokens,
 				at + length++)) {
-			if (!tree.kinds().isEmpty()) {
-				boolean free = isFree(at, at + length);
-				lengths = (lengths == NONE) ? new int[KINDS.length] : lengths;
-				for (CueKind kind : tree.kinds()) {
-					if (free || kind == CueKind.AUXILIARY) {
-						lengths[kind.ordinal()] = length;
-					}
+			if (tree.kinds().length > 0) {
+				if (!found) {
+					Arrays.fill(this.lengths, 0);
 				}
+				found = true;
+				measure(tree.kinds(), length, isFree(at, at + length));
 			}
 		}
-		return lengths;
+		return found;
+	}
+
+	private void measure(CueKind[] kinds, int length, boolean free) {
+		for (CueKind kind : kinds) {
+			if (free || kind == CueKind.AUXILIARY) {
+				this.lengths[kind.ordinal()] = length;
+			}
+		}
 	}
 
 	/** The token after "didn't really know", or 0 where nothing like it stands. */

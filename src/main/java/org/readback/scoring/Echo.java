@@ -15,12 +15,6 @@ final class Echo {
 
 	private static final int RUN = 6;
 
-	/**
-	 * What a word's hash has grown to when it leaves a run: 31 to the power of
-	 * {@link #RUN}.
-	 */
-	private static final int LEAVING = 31 * 31 * 31 * 31 * 31 * 31;
-
 	private static final int BEGINNING = 4;
 
 	private static final int HASHES = 1 << 14;
@@ -34,6 +28,8 @@ final class Echo {
 
 	private final Set<String> lineBeginnings = new HashSet<>();
 
+	private final Set<String> words = new HashSet<>();
+
 	private final List<String> sources = new ArrayList<>();
 
 	Echo(Rubric rubric) {
@@ -44,16 +40,26 @@ final class Echo {
 			.forEach((source) -> add(Tokenizer.spelled(source), true));
 	}
 
+	/** Whether a word is one of the rubric's own. */
+	boolean has(Word word) {
+		return this.words.contains(word.folded());
+	}
+
+	/** Whether one of the rubric's lines begins with a word. */
+	boolean beginsWith(Word word) {
+		return this.lineBeginnings.contains(word.folded());
+	}
+
 	/** Which tokens are in a sentence or line that only repeats; marked lines are not. */
-	BitSet in(Token[] tokens, Segments segments, @Nullable Sign[] signs) {
+	BitSet in(Token[] tokens, Sense[] senses, Segments segments, @Nullable Sign[] signs) {
 		BitSet echo = new BitSet();
 		for (int line = 0; line < tokens.length; line = segments.end(line, Break.LINE)) {
 			int end = segments.end(line, Break.LINE);
-			if (isLine(tokens, line, end) && !isMarked(signs, line, end)) {
+			if (isLine(tokens, senses, line, end) && !isMarked(signs, line, end)) {
 				echo.set(line, end);
 			}
 			else {
-				addSentences(echo, line, end, tokens, segments, signs);
+				addSentences(echo, line, end, tokens, senses, segments, signs);
 			}
 		}
 		return echo;
@@ -70,19 +76,23 @@ final class Echo {
 			}
 			this.lineBeginnings.add(words.get(0));
 		}
+		this.words.addAll(words);
 		this.sources.add(join(words));
 	}
 
-	private void addSentences(BitSet echo, int from, int to, Token[] tokens, Segments segments,
+	private void addSentences(BitSet echo, int from, int to, Token[] tokens, Sense[] senses, Segments segments,
 			@Nullable Sign[] signs) {
-		BitSet repeated = new BitSet();
-		for (int at = from; at < to; at = endOfUnit(at, segments)) {
+		BitSet repeated = new BitSet(0);
+		for (int at = from; at < to;) {
 			int end = endOfUnit(at, segments);
-			boolean label = end < to && segments.before(end).colon() && isLine(tokens, at, end)
+			boolean label = end < to && segments.before(end).colon() && isLine(tokens, senses, at, end)
 					&& !isMarked(signs, at, end);
-			repeated.set(at, end, label || repeats(tokens, at, end));
+			if (label || repeats(tokens, senses, at, end)) {
+				repeated.set(at, end);
+			}
+			at = end;
 		}
-		for (int at = from; !repeated.isEmpty() && at < to; at = endOfUnit(at, segments)) {
+		for (int at = repeated.isEmpty() ? to : from; at < to; at = endOfUnit(at, segments)) {
 			int end = endOfUnit(at, segments);
 			String sentence = join(words(tokens, at, end));
 			boolean rest = this.sources.stream().anyMatch((source) -> source.contains(sentence));
@@ -101,8 +111,8 @@ final class Echo {
 		return end;
 	}
 
-	private boolean isLine(Token[] tokens, int from, int to) {
-		return this.lineBeginnings.contains(tokens[from].folded()) && this.lines.contains(words(tokens, from, to));
+	private boolean isLine(Token[] tokens, Sense[] senses, int from, int to) {
+		return senses[from].beginsLine() && this.lines.contains(words(tokens, from, to));
 	}
 
 	private static boolean isMarked(@Nullable Sign[] marks, int from, int to) {
@@ -114,19 +124,25 @@ final class Echo {
 		return false;
 	}
 
-	private boolean repeats(Token[] tokens, int from, int to) {
-		int hash = 0;
+	private boolean repeats(Token[] tokens, Sense[] senses, int from, int to) {
+		int own = 0;
 		for (int at = from; at < to; at++) {
-			hash = 31 * hash + tokens[at].folded().hashCode();
-			if (at - from >= RUN) {
-				hash -= LEAVING * tokens[at - RUN].folded().hashCode();
-			}
+			own = senses[at].isOwn() ? own + 1 : 0;
 			int start = at - RUN + 1;
-			if (start >= from && this.hashes.get(bit(hash)) && this.runs.contains(words(tokens, start, at + 1))) {
+			if (own >= RUN && this.hashes.get(hash(tokens, start, at + 1))
+					&& this.runs.contains(words(tokens, start, at + 1))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static int hash(Token[] tokens, int from, int to) {
+		int hash = 0;
+		for (int at = from; at < to; at++) {
+			hash = 31 * hash + tokens[at].folded().hashCode();
+		}
+		return bit(hash);
 	}
 
 	private static int hash(List<String> words) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grader {
 
 	/** Changes whenever the same text and rubric may get another grade. */
-	public static final String VERSION = "2";
+	public static final String VERSION = "3";
 
 	private final Lexicon lexicon;
 
@@ -74,15 +74,16 @@ public final class Grader {
 	}
 
 	private Grade byMatches(CompiledRubric rubric, String text) {
-		Token[] tokens = rubric.read(text, this.tokenizer);
+		Token[] tokens = this.tokenizer.tokens(text);
+		Sense[] senses = rubric.senses().of(tokens);
 		BitSet clauseStarts = Cues.clauseStarts(tokens);
 		Segments apart = Segments.of(text, tokens, clauseStarts);
 		@Nullable Sign[] signs = this.marks.of(text, tokens, apart);
-		List<Match> found = rubric.matcher().find(tokens, apart, signs);
+		List<Match> found = rubric.matcher().find(tokens, senses, apart, signs);
 		found.removeIf((match) -> !counts(match, signs, apart));
 		List<Match> matches = Claims.settle(tokens.length, found);
 		Segments segments = apart.joined(matches);
-		BitSet echo = rubric.echo().in(tokens, segments, signs);
+		BitSet echo = rubric.echo().in(tokens, senses, segments, signs);
 		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
 		return Verdicts.grade(rubric.matched(), tokens, matches, scopes,
 				() -> KeywordList.isBare(tokens, apart, signs, echo));

@@ -1,6 +1,7 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class Hearing {
 	private final int[] unsure;
 
 	private final List<Found> found = new ArrayList<>();
+
+	private final BitSet tokens = new BitSet();
 
 	Hearing(CoverageModel model, OrdinaryWords ordinary, Lights lights) {
 		this.model = model;
@@ -102,6 +105,11 @@ final class Hearing {
 		return this.found;
 	}
 
+	/** Whether a token was taken for a term. */
+	boolean hasFound(int token) {
+		return this.tokens.get(token);
+	}
+
 	private void read(Clause clause) {
 		boolean repeats = repeatsTheModel(clause);
 		boolean turned = repeats && clause.isTurned();
@@ -141,6 +149,7 @@ final class Hearing {
 				this.unsure[term] = Math.max(this.unsure[term], Shares.times(meant.credit(), PERHAPS));
 			}
 			Verdict verdict = agrees ? (helped ? Verdict.PROMPTED : Verdict.HEARD) : Verdict.DENIED;
+			this.tokens.set(word.token());
 			this.found.add(new Found(word.token(), term, verdict, meant.readings()));
 		}
 	}

@@ -1,10 +1,8 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -39,17 +37,18 @@ final class KeywordList {
 	 * Whether a text is a list, by the matches of its criteria and by whether it is bare.
 	 */
 	static boolean is(Token[] tokens, List<Match> matches, int criteria, BooleanSupplier bare) {
-		Set<Phrase> keywords = Collections.newSetFromMap(new IdentityHashMap<>());
+		BitSet keywords = new BitSet();
 		BitSet touched = new BitSet();
 		for (Match match : matches) {
 			if (match.owner() < criteria) {
-				keywords.add(match.phrase());
+				keywords.set(match.number());
 				touched.set(match.owner());
 			}
 		}
-		return (keywords.size() >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
-				|| (!touched.isEmpty() && keywords.size() >= KEYWORDS_PER_CRITERION * touched.cardinality())
-				|| (keywords.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
+		int count = keywords.cardinality();
+		return (count >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
+				|| (!touched.isEmpty() && count >= KEYWORDS_PER_CRITERION * touched.cardinality())
+				|| (count >= KEYWORDS && isCovered(tokens, matches, criteria));
 	}
 
 	/**
@@ -86,24 +85,26 @@ final class KeywordList {
 	}
 
 	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
-		BitSet covered = new BitSet();
+		boolean[] matched = new boolean[tokens.length];
 		for (Match match : matches) {
 			// A list has its keywords in a row; words that meet in a sentence are worded
 			// freely.
-			if (match.owner() < criteria && match.spans().size() == 1) {
-				match.spans().forEach((span) -> covered.set(span.from(), span.to()));
+			if (match.owner() < criteria && match.spans().length == 1) {
+				Arrays.fill(matched, match.from(), match.to(), true);
 			}
 		}
-		BitSet words = new BitSet();
+		int covered = 0;
+		int words = 0;
 		int function = 0;
 		for (int i = 0; i < tokens.length; i++) {
-			words.set(i, !tokens[i].is(Trait.STOP_WORD));
+			boolean word = !tokens[i].is(Trait.STOP_WORD);
+			words += word ? 1 : 0;
+			covered += (word && matched[i]) ? 1 : 0;
 			function += (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER)) ? 1 : 0;
 		}
-		covered.and(words);
 		boolean bare = function * PERCENT < FUNCTION_WORD_PERCENT * tokens.length;
 		int limit = bare ? COVERED_PERCENT_OF_BARE_WORDS : COVERED_PERCENT;
-		return covered.cardinality() * PERCENT >= limit * words.cardinality();
+		return covered * PERCENT >= limit * words;
 	}
 
 }

@@ -1,51 +1,86 @@
 package org.readback.scoring;
 
-import java.util.List;
-
 import org.readback.scoring.Phrase.Wording;
 
-/**
- * A keyword found in a text.
- *
- * @param phrase the keyword
- * @param spans the tokens of its parts, in the order of the text
- * @param wordings how each of them is worded
- */
-record Match(Phrase phrase, List<Span> spans, List<Wording> wordings) implements Comparable<Match> {
+/** A keyword found in a text. */
+final class Match implements Comparable<Match> {
+
+	private static final int BITS_OF_PARTS = 7;
+
+	private final Phrase phrase;
+
+	private final Span[] spans;
+
+	private final Wording[] wordings;
+
+	private final int number;
+
+	private final int order;
+
+	/** The longest first, then words in a row before words apart, then by place. */
+	private final long rank;
+
+	/**
+	 * A match of a phrase.
+	 * @param phrase the keyword
+	 * @param spans the tokens of its parts, in the order of the text
+	 * @param wordings how each of them is worded
+	 * @param number of the phrase in its rubric
+	 * @param order tells ways of writing the same phrase apart
+	 */
+	Match(Phrase phrase, Span[] spans, Wording[] wordings, int number, int order) {
+		this.phrase = phrase;
+		this.spans = spans;
+		this.wordings = wordings;
+		this.number = number;
+		this.order = order;
+		int size = 0;
+		for (Span span : spans) {
+			size += span.size();
+		}
+		long length = ((long) -size << BITS_OF_PARTS) + spans.length;
+		this.rank = (length << Integer.SIZE) + spans[0].from();
+	}
+
+	Phrase phrase() {
+		return this.phrase;
+	}
+
+	/** No other phrase of the rubric has the same. */
+	int number() {
+		return this.number;
+	}
+
+	Span[] spans() {
+		return this.spans;
+	}
+
+	Wording[] wordings() {
+		return this.wordings;
+	}
 
 	int from() {
-		return this.spans.get(0).from();
+		return this.spans[0].from();
 	}
 
 	int to() {
-		return this.spans.get(this.spans.size() - 1).to();
+		return this.spans[this.spans.length - 1].to();
 	}
 
 	int owner() {
 		return this.phrase.owner();
 	}
 
-	/**
-	 * The longest first, then words in a row before words apart; never by the place of a
-	 * criterion in its rubric.
-	 */
+	/** Never by the place of a criterion in its rubric. */
 	@Override
 	public int compareTo(Match other) {
-		int order = other.size() - size();
-		order = (order != 0) ? order : this.spans.size() - other.spans.size();
-		for (int i = 0; order == 0 && i < this.spans.size(); i++) {
-			order = this.spans.get(i).compareTo(other.spans.get(i));
+		int order = Long.compare(this.rank, other.rank);
+		for (int i = 0; order == 0 && i < this.spans.length; i++) {
+			order = this.spans[i].compareTo(other.spans[i]);
 		}
 		order = (order != 0) ? order : this.phrase.use().compareTo(other.phrase.use());
-		return (order != 0) ? order : this.phrase.keyword().compareTo(other.phrase.keyword());
-	}
-
-	private int size() {
-		int size = 0;
-		for (int i = 0; i < this.spans.size(); i++) {
-			size += this.spans.get(i).size();
-		}
-		return size;
+		order = (order != 0) ? order : this.phrase.keyword().compareTo(other.phrase.keyword());
+		return (order != 0) ? order : Integer.compare(this.order, other.order);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.readback.scoring.Phrase.Wording;
+import org.readback.scoring.Start.Role;
 
 /**
  * Parts of phrases found in the sentence or bullet that is being read: where all parts of
@@ -24,97 +25,133 @@ final class Meetings {
 
 	private final List<Match> matches;
 
-	/** By phrase: which of its parts were found, a bit each. */
+	private final long[] wholes;
+
+	/** By phrase: in which sentence parts were found last, and which, a bit each. */
 	private final long[] found;
 
-	/** By phrase: in which sentence they were. */
-	private final int[] units;
-
 	/** By phrase. */
-	private final int[] meetings;
+	private final byte[] meetings;
 
-	private Part[] parts = new Part[16];
+	/** What was found in this sentence of phrases with more parts. */
+	private final List<Hit> hits = new ArrayList<>();
 
-	private int size;
-
-	private int unit = -1;
+	/** Where it begins, counted from 1. */
+	private int unit;
 
 	/** The last parts of the phrases of which all parts were found in this sentence. */
-	private final List<Start> complete = new ArrayList<>();
+	private final List<Role> complete = new ArrayList<>();
 
-	/** By phrase: its parts in this sentence, while it is being met. */
-	private final @Nullable List<List<Part>>[] lists;
+	/**
+	 * By phrase, while it is being met: the first and after these the last place of each
+	 * of its parts.
+	 */
+	private final @Nullable Part[] @Nullable [] places;
 
-	/** Of a rubric with so many phrases of more than one part. */
-	Meetings(int phrases, Segments segments, List<Match> matches) {
+	/**
+	 * Of a rubric.
+	 * @param wholes of each phrase with more parts than one, a bit for each
+	 */
+	Meetings(long[] wholes, Segments segments, List<Match> matches) {
+		int phrases = wholes.length;
+		this.wholes = wholes;
 		this.segments = segments;
 		this.matches = matches;
-		this.found = new long[phrases];
-		this.units = new int[phrases];
-		this.meetings = new int[phrases];
-		this.lists = lists(phrases);
-		Arrays.fill(this.units, -1);
+		this.found = new long[2 * phrases];
+		this.meetings = new byte[phrases];
+		this.places = new @Nullable Part[phrases] @Nullable [];
 	}
 
-	/** A part was found, no further to the front than those before it. */
+	/** Something was found, no further to the front than what was found before. */
 	void add(Start start, int from, int to) {
-		int place = unit(from);
-		if (place != this.unit) {
+		int[] keys = start.keys();
+		boolean meets = false;
+		for (int i = 0; i < keys.length; i++) {
+			if (keys[i] == Start.ALONE) {
+				add(start.role(i), from, to);
+			}
+			else {
+				meets = meets || isIn(unit(from));
+				add(keys[i], start, i);
+			}
+		}
+		if (meets) {
+			this.hits.add(new Hit(start, from, to));
+		}
+	}
+
+	private void add(Role role, int from, int to) {
+		Span[] span = { new Span(from, to) };
+		this.matches.add(new Match(role.phrase(), span, role.wordings(), role.number(), role.order()));
+	}
+
+	private boolean isIn(int place) {
+		if (place + 1 != this.unit) {
 			meet();
-			this.unit = place;
+			this.unit = place + 1;
 		}
-		int number = start.number();
-		long before = (this.units[number] == place) ? this.found[number] : 0;
-		long all = (1L << start.phrase().parts().size()) - 1;
-		this.units[number] = place;
-		this.found[number] = before | (1L << start.part());
-		if (before != all && this.found[number] == all) {
-			this.complete.add(start);
+		return true;
+	}
+
+	private void add(int key, Start start, int role) {
+		int number = key >> Start.BITS_OF_PARTS;
+		long before = (this.found[2 * number] == this.unit) ? this.found[2 * number + 1] : 0;
+		long now = before | (1L << key);
+		if (now != before) {
+			this.found[2 * number] = this.unit;
+			this.found[2 * number + 1] = now;
+			if (now == this.wholes[number]) {
+				this.complete.add(start.role(role));
+			}
 		}
-		this.parts = (this.size < this.parts.length) ? this.parts : Arrays.copyOf(this.parts, 2 * this.size);
-		this.parts[this.size++] = new Part(start, from, to);
 	}
 
 	/** Adds what met in the sentence that was read last, and forgets it. */
 	void meet() {
 		if (!this.complete.isEmpty()) {
-			this.complete.forEach((start) -> this.lists[start.number()] = lists(start.phrase()));
-			for (int i = 0; i < this.size; i++) {
-				List<List<Part>> ofPhrase = this.lists[this.parts[i].start().number()];
-				if (ofPhrase != null) {
-					add(this.parts[i], ofPhrase.get(this.parts[i].start().part()));
-				}
+			for (Role role : this.complete) {
+				this.places[role.number()] = new Part[2 * role.phrase().parts().size()];
 			}
-			for (Start start : this.complete) {
-				meet(Objects.requireNonNull(this.lists[start.number()]));
-				this.lists[start.number()] = null;
+			for (Hit hit : this.hits) {
+				collect(hit);
+			}
+			for (Role role : this.complete) {
+				meet(Objects.requireNonNull(this.places[role.number()]));
+				this.places[role.number()] = null;
 			}
 			this.complete.clear();
 		}
-		this.size = 0;
+		this.hits.clear();
 	}
 
-	@SuppressWarnings("unchecked")
-	private static @Nullable List<List<Part>>[] lists(int phrases) {
-		return (List<List<Part>>[]) new List<?>[phrases];
-	}
-
-	private static List<List<Part>> lists(Phrase phrase) {
-		List<List<Part>> lists = new ArrayList<>(phrase.parts().size());
-		for (int part = 0; part < phrase.parts().size(); part++) {
-			lists.add(new ArrayList<>(2));
+	private void collect(Hit hit) {
+		int[] keys = hit.start().keys();
+		for (int i = 0; i < keys.length; i++) {
+			@Nullable Part @Nullable [] ofPhrase = places(keys[i]);
+			if (ofPhrase != null) {
+				add(hit.start().role(i), hit.from(), hit.to(), ofPhrase);
+			}
 		}
-		return lists;
 	}
 
-	/** Of two wordings that begin at the same token, the longer one stays. */
-	private static void add(Part part, List<Part> parts) {
-		Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-		if (last == null || last.from() < part.from()) {
-			parts.add(part);
+	private @Nullable Part @Nullable [] places(int key) {
+		return (key == Start.ALONE) ? null : this.places[key >> Start.BITS_OF_PARTS];
+	}
+
+	/** Of wordings that begin at the same token, the longest one stays, or the first. */
+	private static void add(Role role, int from, int to, @Nullable Part[] places) {
+		int end = places.length / 2 + role.part();
+		Part last = places[end];
+		if (last != null && last.from == from) {
+			last.become(role, to);
+			return;
 		}
-		else if (last.to() < part.to()) {
-			parts.set(parts.size() - 1, part);
+		places[end] = new Part(role, from, to);
+		if (last != null) {
+			last.next = places[end];
+		}
+		else {
+			places[role.part()] = places[end];
 		}
 	}
 
@@ -124,42 +161,43 @@ final class Meetings {
 		return this.segments.before(line).bullet() ? line : this.segments.start(token, Break.SENTENCE);
 	}
 
-	private void meet(List<List<Part>> lists) {
-		List<Part> firsts = lists.get(0);
-		for (int i = 0; i < Math.min(firsts.size(), MOST_IN_A_SENTENCE); i++) {
-			if (this.meetings[firsts.get(i).start().number()] < MOST_IN_A_TEXT) {
-				meet(firsts.get(i), lists);
+	private void meet(@Nullable Part[] places) {
+		Part first = places[0];
+		for (int i = 0; first != null && i < MOST_IN_A_SENTENCE; i++) {
+			if (this.meetings[first.role.number()] < MOST_IN_A_TEXT) {
+				meet(first, places);
 			}
+			first = first.next;
 		}
 	}
 
-	private void meet(Part first, List<List<Part>> lists) {
-		List<Part> together = new ArrayList<>(lists.size());
-		together.add(first);
-		for (int i = 1; i < lists.size(); i++) {
-			Part nearest = nearest(first, lists.get(i));
+	private void meet(Part first, @Nullable Part[] places) {
+		Part[] together = new Part[places.length / 2];
+		together[0] = first;
+		for (int i = 1; i < together.length; i++) {
+			Part nearest = nearest(first, places[i]);
 			if (nearest == null) {
 				return;
 			}
-			together.add(nearest);
+			together[i] = nearest;
 		}
-		together.sort(null);
-		List<Span> spans = new ArrayList<>(together.size());
-		List<Wording> wordings = new ArrayList<>(together.size());
-		for (Part part : together) {
-			spans.add(new Span(part.from(), part.to()));
-			wordings.add(part.start().wording());
+		Arrays.sort(together);
+		Span[] spans = new Span[together.length];
+		Wording[] wordings = new Wording[together.length];
+		for (int i = 0; i < together.length; i++) {
+			spans[i] = new Span(together[i].from, together[i].to);
+			wordings[i] = together[i].role.wordings()[0];
 		}
-		this.meetings[first.start().number()]++;
-		this.matches.add(new Match(first.start().phrase(), spans, wordings));
+		this.meetings[first.role.number()]++;
+		this.matches.add(new Match(first.role.phrase(), spans, wordings, first.role.number(), 0));
 	}
 
-	private static @Nullable Part nearest(Part first, List<Part> parts) {
+	private static @Nullable Part nearest(Part first, @Nullable Part places) {
 		Part nearest = null;
 		int least = Integer.MAX_VALUE;
-		for (Part part : parts) {
-			boolean after = part.from() >= first.to();
-			int distance = after ? part.from() - first.to() : first.from() - part.to();
+		for (Part part = places; part != null; part = part.next) {
+			boolean after = part.from >= first.to;
+			int distance = after ? part.from - first.to : first.from - part.to;
 			if (distance >= 0 && (distance < least || (distance == least && after))) {
 				nearest = part;
 				least = distance;
@@ -168,7 +206,32 @@ final class Meetings {
 		return nearest;
 	}
 
-	private record Part(Start start, int from, int to) implements Comparable<Part> {
+	private record Hit(Start start, int from, int to) {
+	}
+
+	/** A place of a part of a phrase. */
+	private static final class Part implements Comparable<Part> {
+
+		private Role role;
+
+		private final int from;
+
+		private int to;
+
+		private @Nullable Part next;
+
+		Part(Role role, int from, int to) {
+			this.role = role;
+			this.from = from;
+			this.to = to;
+		}
+
+		void become(Role other, int end) {
+			if (end > this.to || (end == this.to && other.order() < this.role.order())) {
+				this.role = other;
+				this.to = end;
+			}
+		}
 
 		@Override
 		public int compareTo(Part other) {

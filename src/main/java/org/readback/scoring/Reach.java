@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** Works out which tokens each cue speaks of. */
 final class Reach {
 
@@ -26,11 +28,13 @@ final class Reach {
 
 	private final BitSet clauseBreaks;
 
-	private final BitSet bareEnds = new BitSet();
+	private @Nullable BitSet bareEnds;
 
+	/** How many words before each token say something. */
 	private final int[] content;
 
-	private final int[] joining;
+	/** How many words before each token join others. */
+	private int @Nullable [] joining;
 
 	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
 		this.tokens = tokens;
@@ -40,19 +44,35 @@ final class Reach {
 		this.clauseBreaks = (BitSet) clauseStarts.clone();
 		this.clauseBreaks.andNot(matched);
 		this.content = new int[tokens.length + 1];
-		this.joining = new int[tokens.length + 1];
 		for (int i = 0; i < tokens.length; i++) {
-			Token token = tokens[i];
-			boolean says = matched.get(i) || !token.is(Trait.FUNCTION_WORD);
+			boolean says = !tokens[i].is(Trait.FUNCTION_WORD) || matched.get(i);
 			this.content[i + 1] = this.content[i] + (says ? 1 : 0);
-			this.joining[i + 1] = this.joining[i] + (token.is(Trait.JOINING) ? 1 : 0);
-			boolean stop = !matched.get(i) && token.is(Trait.ENDS_BARE_NO);
-			Gap gap = segments.before(i);
-			if (stop || gap.level() != Break.NONE || gap.colon()) {
-				this.bareEnds.set(i);
-			}
 		}
-		this.bareEnds.set(tokens.length);
+	}
+
+	private BitSet bareEnds() {
+		if (this.bareEnds == null) {
+			BitSet ends = new BitSet();
+			for (int i = 0; i < this.tokens.length; i++) {
+				Gap gap = this.segments.before(i);
+				boolean stop = this.tokens[i].is(Trait.ENDS_BARE_NO) && !this.matched.get(i);
+				ends.set(i, stop || gap.level() != Break.NONE || gap.colon());
+			}
+			ends.set(this.tokens.length);
+			this.bareEnds = ends;
+		}
+		return this.bareEnds;
+	}
+
+	private int[] joining() {
+		if (this.joining == null) {
+			int[] joining = new int[this.tokens.length + 1];
+			for (int i = 0; i < this.tokens.length; i++) {
+				joining[i + 1] = joining[i] + (this.tokens[i].is(Trait.JOINING) ? 1 : 0);
+			}
+			this.joining = joining;
+		}
+		return this.joining;
 	}
 
 	/** What a denying cue denies. */
@@ -128,7 +148,7 @@ final class Reach {
 		if (cue.to() == this.segments.size() || this.segments.before(cue.to()).colon()) {
 			return reportingOrBehind(cue);
 		}
-		int end = Math.min(this.bareEnds.nextSetBit(cue.to()), this.brackets.end(cue.from()));
+		int end = Math.min(bareEnds().nextSetBit(cue.to()), this.brackets.end(cue.from()));
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
 		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
 		boolean alone = isAlone(cue) && this.segments.end(cue.to() - 1, Break.ITEM) - cue.to() <= WORDS_OF_A_BARE_NO;
@@ -216,7 +236,7 @@ final class Reach {
 
 	/** A list with a conjunction is governed as a whole. */
 	private Span list(Span item) {
-		boolean list = this.joining[item.to()] > this.joining[item.from()];
+		boolean list = joining()[item.to()] > joining()[item.from()];
 		return list ? new Span(this.segments.start(item.from(), Break.CLAUSE), item.to()) : item;
 	}
 
@@ -247,8 +267,16 @@ final class Reach {
 		int line = this.segments.start(cue.from(), Break.LINE);
 		boolean closes = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
 		boolean opens = this.segments.start(cue.from(), Break.CLAUSE) == cue.from() && cue.from() > line
-				&& !isOfThings(cue.to());
+				&& !isOfThings(cue.to()) && !beginsSentence(cue);
 		return opens || (closes && this.segments.start(cue.from(), Break.ITEM) > line);
+	}
+
+	/** "x. never mentioned y" is about y. */
+	private boolean beginsSentence(Cue cue) {
+		Gap gap = this.segments.before(cue.from());
+		int next = this.matched.nextSetBit(cue.to());
+		return gap.level() == Break.SENTENCE && !gap.question() && next >= 0
+				&& next < this.segments.end(cue.to() - 1, Break.CLAUSE);
 	}
 
 	/** "x? no way, y" is about x. */

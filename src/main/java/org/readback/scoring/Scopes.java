@@ -45,8 +45,8 @@ final class Scopes {
 		this.echo = echo;
 		BitSet matched = new BitSet(tokens.length);
 		for (Match match : matches) {
-			for (int i = 0; i < match.spans().size(); i++) {
-				matched.set(match.spans().get(i).from(), match.spans().get(i).to());
+			for (Span span : match.spans()) {
+				matched.set(span.from(), span.to());
 			}
 		}
 		List<Cue> cues = new Cues(tokens, segments, matched).find();
@@ -78,9 +78,9 @@ final class Scopes {
 		if (correction != null && (flag || isSaidAgain(match, correction))) {
 			return new Light(Verdict.SILENT, Scope.CORRECTED, placeOf(correction));
 		}
-		Light weakest = of(match.spans().get(0), flag);
-		for (int i = 1; i < match.spans().size(); i++) {
-			Light light = of(match.spans().get(i), flag);
+		Light weakest = of(match.spans()[0], flag);
+		for (int i = 1; i < match.spans().length; i++) {
+			Light light = of(match.spans()[i], flag);
 			weakest = (light.verdict().compareTo(weakest.verdict()) > 0) ? light : weakest;
 		}
 		return weakest;

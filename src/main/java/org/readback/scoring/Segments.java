@@ -12,34 +12,44 @@ final class Segments {
 
 	private final Gap[] gaps;
 
+	/** By token: the number of its item. No item is in two segments of a level. */
+	private final int[] items;
+
+	/** By level and item. */
 	private final int[][] starts;
 
 	private final int[][] ends;
 
 	private Segments(Gap[] gaps) {
 		this.gaps = gaps;
-		int size = size();
+		this.items = new int[size()];
+		int[] firsts = new int[size() + 1];
+		int item = 0;
+		for (int i = 1; i < this.items.length; i++) {
+			if (gaps[i].level() != Break.NONE) {
+				firsts[++item] = i;
+			}
+			this.items[i] = item;
+		}
+		int size = (size() > 0) ? item + 1 : 0;
+		firsts[size] = size();
 		this.starts = new int[LEVELS][size];
 		this.ends = new int[LEVELS][size];
-		int[] levels = new int[size + 1];
-		for (int i = 0; i <= size; i++) {
-			levels[i] = gaps[i].level().ordinal();
-		}
 		for (int level = 0; level < LEVELS; level++) {
-			cut(levels, level + 1, this.starts[level], this.ends[level]);
+			cut(gaps, firsts, level + 1, this.starts[level], this.ends[level]);
 		}
 	}
 
-	private static void cut(int[] levels, int level, int[] segmentStarts, int[] segmentEnds) {
+	private static void cut(Gap[] gaps, int[] firsts, int level, int[] segmentStarts, int[] segmentEnds) {
 		int start = 0;
-		for (int i = 0; i < segmentStarts.length; i++) {
-			start = (levels[i] >= level) ? i : start;
-			segmentStarts[i] = start;
+		int end = firsts[segmentStarts.length];
+		for (int item = 0; item < segmentStarts.length; item++) {
+			start = (gaps[firsts[item]].level().ordinal() >= level) ? firsts[item] : start;
+			segmentStarts[item] = start;
 		}
-		int end = segmentEnds.length;
-		for (int i = segmentEnds.length - 1; i >= 0; i--) {
-			segmentEnds[i] = end;
-			end = (levels[i] >= level) ? i : end;
+		for (int item = segmentEnds.length - 1; item >= 0; item--) {
+			segmentEnds[item] = end;
+			end = (gaps[firsts[item]].level().ordinal() >= level) ? firsts[item] : end;
 		}
 	}
 
@@ -101,12 +111,12 @@ final class Segments {
 
 	/** The first token of the segment that a token is in. */
 	int start(int token, Break level) {
-		return this.starts[level.ordinal() - 1][token];
+		return this.starts[level.ordinal() - 1][this.items[token]];
 	}
 
 	/** The token after the segment that a token is in. */
 	int end(int token, Break level) {
-		return this.ends[level.ordinal() - 1][token];
+		return this.ends[level.ordinal() - 1][this.items[token]];
 	}
 
 }

@@ -1,57 +1,92 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.readback.scoring.Phrase.Exact;
 import org.readback.scoring.Phrase.Wording;
 
 /**
- * Where a part of a phrase begins to be found.
- *
- * @param number of the phrase among those of its rubric that have more than one part
- * @param phrase the phrase
- * @param part number of the part
- * @param wording how the part is worded; nothing where it is an exact word
- * @param exact the word, or null where it may bend
- * @param second the hash of the second term, or 0 where there is none
+ * One way of writing parts of phrases, which is looked for once however many phrases have
+ * it. It is written to only while a rubric is made ready.
  */
-record Start(int number, Phrase phrase, int part, Wording wording, @Nullable Exact exact, int second) {
-
-	/** What {@link #next} says where anything may follow. */
-	static final int ANYTHING = 0;
+final class Start {
 
 	/** So many stop words in a row are no notes, and would make matching slow. */
-	private static final int STOP_WORDS_IN_A_ROW = 4;
+	static final int STOP_WORDS_IN_A_ROW = 4;
 
-	static Start of(int number, Phrase phrase, int part, Wording wording) {
-		List<String> terms = wording.terms();
-		return new Start(number, phrase, part, wording, null, (terms.size() > 1) ? terms.get(1).hashCode() : ANYTHING);
+	/** As many as a {@code long} has, in which the parts of a phrase are bits. */
+	static final int BITS_OF_PARTS = 6;
+
+	/** Stands for the part of a phrase that has no other. */
+	static final int ALONE = -1;
+
+	private final List<String> terms;
+
+	private final @Nullable Exact exact;
+
+	private Role[] roles = {};
+
+	/** Beside the roles: {@link #ALONE}, or the numbers of the phrase and of its part. */
+	private int[] keys = {};
+
+	private Start(List<String> terms, @Nullable Exact exact) {
+		this.terms = terms;
+		this.exact = exact;
+	}
+
+	static Start ofWords(List<String> terms) {
+		return new Start(terms, null);
+	}
+
+	static Start ofExact(Exact exact) {
+		return new Start(List.of(), exact);
 	}
 
 	/**
-	 * Of what follows a token, the hash that the second term of a part must have: most
-	 * parts do not stand where they begin, and this tells so at once.
+	 * A part of a phrase that is written so.
+	 *
+	 * @param order the place of this way among all ways of writing the phrases of a
+	 * rubric
+	 * @param number of the phrase among those of its rubric
+	 * @param phrase the phrase
+	 * @param part number of the part
+	 * @param wordings how the part is worded; nothing where it is an exact word
 	 */
-	static int next(Token[] tokens, int at) {
-		boolean open = tokens[at].terms().size() > 1 || at + 1 == tokens.length || tokens[at + 1].is(Trait.STOP_WORD);
-		return open ? ANYTHING : tokens[at + 1].terms().get(0).hashCode();
+	record Role(int order, int number, Phrase phrase, int part, Wording... wordings) {
+
+		private int key() {
+			return (this.phrase.parts().size() == 1) ? ALONE : (this.number << BITS_OF_PARTS) + this.part;
+		}
+
 	}
 
-	/** The token after the part, or -1 when it does not stand here. */
-	int endIn(Token[] tokens, Segments segments, int from, int next) {
-		if (this.second != next && this.second != ANYTHING && next != ANYTHING) {
-			return -1;
-		}
+	void add(Role role) {
+		this.roles = Arrays.copyOf(this.roles, this.roles.length + 1);
+		this.roles[this.roles.length - 1] = role;
+		this.keys = Arrays.stream(this.roles).mapToInt(Role::key).toArray();
+	}
+
+	Role role(int at) {
+		return this.roles[at];
+	}
+
+	int[] keys() {
+		return this.keys;
+	}
+
+	/** Its terms in a row; none where it is an exact word. */
+	List<String> terms() {
+		return this.terms;
+	}
+
+	/** The token after it, or -1 when it does not stand here. */
+	int endIn(Token[] tokens, Segments segments, int from) {
 		if (this.exact != null) {
 			return this.exact.is(tokens[from]) ? from + 1 : -1;
 		}
-		List<String> terms = this.wording.terms();
-		if (terms.size() == 1) {
-			return (tokens[from].terms().size() == 1) ? from + 1 : -1;
-		}
-		return endIn(tokens, segments.end(from, Break.SENTENCE), from, terms);
+		return endIn(tokens, segments.end(from, Break.SENTENCE), from, this.terms);
 	}
 
 	private static int endIn(Token[] tokens, int end, int from, List<String> terms) {

@@ -63,13 +63,19 @@ public record Step(Kind kind, List<String> about, String arithmetic, int result,
 		DENIED_TERMS,
 
 		/**
-		 * By coverage: half of what was heard, 35 % of the wording and 15 % of the order
-		 * that are the model answer's, less what was denied.
+		 * By coverage: half of what was heard and half of the wording that is the model
+		 * answer's, less what was denied.
 		 */
 		MIXED,
 
+		/** By coverage: takes less of a text that hardly speaks of what was asked. */
+		FAMILIAR,
+
 		/** By coverage: lets what was heard first count most. */
 		FIRST_COUNT_MOST,
+
+		/** By coverage: takes less of words that are strewn over the text. */
+		TORN,
 
 		/** Takes off what a red flag costs. */
 		RED_FLAG,

@@ -23,6 +23,20 @@ final class Tokenizer {
 
 	private static final int CHARACTERS_IN_A_WORD = 6;
 
+	private static final int ASCII = 0x80;
+
+	/** Most of what is ever typed. */
+	private static final int LETTER = 1;
+
+	/** Is no part of any word where none stands before it. */
+	private static final int PARTS = 2;
+
+	/** Ends a word that stands before it. */
+	private static final int ENDS = 4;
+
+	/** By their code, what plain signs may be. */
+	private static final byte[] KINDS = kinds();
+
 	private final Dictionary dictionary;
 
 	Tokenizer(Dictionary dictionary) {
@@ -33,16 +47,40 @@ final class Tokenizer {
 		char[] signs = text.toCharArray();
 		Token[] tokens = new Token[signs.length / CHARACTERS_IN_A_WORD + 1];
 		int size = 0;
-		int at = 0;
+		int at = skip(PARTS, signs, 0);
 		while (at < signs.length) {
 			int end = endOfWord(signs, at);
 			if (end > at) {
 				tokens = (size < tokens.length) ? tokens : Arrays.copyOf(tokens, 2 * size);
 				tokens[size++] = new Token(at, end, this.dictionary.word(signs, at, end));
 			}
-			at = (end > at) ? end : afterSeparator(signs, at);
+			at = skip(PARTS, signs, (end > at) ? end : afterSeparator(signs, at));
 		}
 		return Arrays.copyOf(tokens, size);
+	}
+
+	private static int skip(int kind, char[] signs, int start) {
+		int at = start;
+		while (at < signs.length && is(kind, signs[at])) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean is(int kind, char sign) {
+		return sign < ASCII && (KINDS[sign] & kind) != 0;
+	}
+
+	private static byte[] kinds() {
+		byte[] kinds = new byte[ASCII];
+		for (char sign = 0; sign < ASCII; sign++) {
+			boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
+					|| (sign >= '0' && sign <= '9');
+			boolean parts = !letter && sign != '%' && sign != '[';
+			boolean ends = !letter && "%+#/".indexOf(sign) < 0;
+			kinds[sign] = (byte) ((letter ? LETTER : 0) | (parts ? PARTS : 0) | (ends ? ENDS : 0));
+		}
+		return kinds;
 	}
 
 	/** The words of a text as they are spelled, but folded, and shorthand written out. */
@@ -85,6 +123,12 @@ final class Tokenizer {
 	}
 
 	private static int endOfWord(char[] signs, int start) {
+		int end = skip(LETTER, signs, start);
+		boolean plain = end > start && (end == signs.length || is(ENDS, signs[end]));
+		return plain ? end : endOfAnyWord(signs, start);
+	}
+
+	private static int endOfAnyWord(char[] signs, int start) {
 		int shorthand = endOfShorthand(signs, start);
 		if (shorthand > start) {
 			return shorthand;
@@ -93,7 +137,7 @@ final class Tokenizer {
 		boolean letters = false;
 		while (end < signs.length) {
 			char sign = signs[end];
-			if (isPlain(sign)) {
+			if (is(LETTER, sign)) {
 				letters = true;
 				end++;
 				continue;
@@ -107,11 +151,6 @@ final class Tokenizer {
 			end += Character.charCount(point);
 		}
 		return letters ? endOfSuffix(signs, end) : start;
-	}
-
-	/** Most of what is ever typed. */
-	private static boolean isPlain(char sign) {
-		return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
 	}
 
 	private static int endOfSuffix(char[] signs, int end) {

@@ -1,7 +1,6 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -12,9 +11,6 @@ import org.readback.scoring.Phrase.Wording;
 
 /** Turns the matches of one text into what they say of each criterion and red flag. */
 final class Verdicts {
-
-	private static final Comparator<Evidence> IN_ORDER = Comparator.comparingInt(Evidence::start)
-		.thenComparing(Evidence::keyword);
 
 	private final Token[] tokens;
 
@@ -43,9 +39,14 @@ final class Verdicts {
 		for (Match match : matches) {
 			verdicts.add(match, match.owner() >= criteria);
 		}
-		verdicts.evidence.forEach((evidence) -> evidence.sort(IN_ORDER));
+		verdicts.evidence.forEach((evidence) -> evidence.sort(Verdicts::inOrder));
 		boolean list = KeywordList.is(tokens, matches, criteria, bare);
 		return verdicts.grade(rubric, list);
+	}
+
+	private static int inOrder(Evidence one, Evidence other) {
+		return (one.start() != other.start()) ? Integer.compare(one.start(), other.start())
+				: one.keyword().compareTo(other.keyword());
 	}
 
 	private Grade grade(Rubric rubric, boolean list) {
@@ -76,11 +77,11 @@ final class Verdicts {
 			boolean better = before == null || light.verdict().compareTo(before) < 0;
 			this.ticked[match.owner()] = better ? light.verdict() : before;
 		}
-		for (int i = 0; i < match.spans().size(); i++) {
-			Span span = match.spans().get(i);
+		for (int i = 0; i < match.spans().length; i++) {
+			Span span = match.spans()[i];
 			int start = this.tokens[span.from()].start();
 			int end = this.tokens[span.to() - 1].end();
-			List<Reading> readings = readings(span, match.phrase().parts(), match.wordings().get(i));
+			List<Reading> readings = readings(span, match.phrase().parts(), match.wordings()[i]);
 			this.evidence.get(match.owner())
 				.add(new Evidence(start, end, match.phrase().keyword(), light.verdict(), light.scope(), light.cue(),
 						readings));
@@ -88,26 +89,36 @@ final class Verdicts {
 	}
 
 	private List<Reading> readings(Span span, List<Part> parts, Wording wording) {
-		List<Reading> readings = new ArrayList<>(0);
-		for (int i = span.from(); i < span.to(); i++) {
-			Token token = this.tokens[i];
-			if (token.isTypo()) {
-				readings.add(new Reading(Reading.Kind.TYPO, token.word().written(), token.meant().folded()));
+		List<Reading> readings = wording.written().isEmpty() ? List.of()
+				: List.of(new Reading(Reading.Kind.SYNONYM, wording.written(), wording.meant()));
+		for (int i = span.to() - 1; i >= span.from(); i--) {
+			Reading reading = reading(this.tokens[i], parts);
+			if (reading != null) {
+				readings = new ArrayList<>(readings);
+				readings.add(0, reading);
 			}
-			else if (!token.word().longForm().isEmpty() && !isWrittenIn(parts, token)) {
-				readings.add(new Reading(Reading.Kind.ABBREVIATION, token.word().written(), token.word().longForm()));
-			}
-		}
-		if (!wording.written().isEmpty()) {
-			readings.add(new Reading(Reading.Kind.SYNONYM, wording.written(), wording.meant()));
 		}
 		return readings;
 	}
 
+	private static @Nullable Reading reading(Token token, List<Part> parts) {
+		if (token.isTypo()) {
+			return new Reading(Reading.Kind.TYPO, token.word().written(), token.meant().folded());
+		}
+		boolean otherwise = !token.word().longForm().isEmpty() && !isWrittenIn(parts, token);
+		return otherwise ? new Reading(Reading.Kind.ABBREVIATION, token.word().written(), token.word().longForm())
+				: null;
+	}
+
 	private static boolean isWrittenIn(List<Part> parts, Token token) {
-		return parts.stream()
-			.flatMap((part) -> part.abbreviations().stream())
-			.anyMatch((word) -> word.folded().equals(token.folded()));
+		for (Part part : parts) {
+			for (Word word : part.abbreviations()) {
+				if (word.folded().equals(token.folded())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static Verdict verdict(List<Evidence> evidence) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -24,6 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Agreement {
 
 	private static final int FEWEST_ANSWERS = 5;
+
+	private static final double GOOD = 0.9;
+
+	/** One in so many answers to other questions is enough. */
+	private static final int EVERY = 20;
 
 	private final Drafter drafter = new Drafter(Files.LEXICON);
 
@@ -65,13 +72,46 @@ final class Agreement {
 
 	/** Grades every row of a set. */
 	List<Row> read(Path set) throws IOException {
-		List<Row> rows = new ArrayList<>();
+		return lines(set).stream().map(this::row).toList();
+	}
+
+	/**
+	 * How often a good answer scores more than one to another question, the mean over the
+	 * questions: {@code probes.py} takes fewer answers.
+	 */
+	double told(Path set) throws IOException {
+		List<JsonNode> good = lines(set).stream().filter((row) -> row.path("norm").doubleValue(0) >= GOOD).toList();
+		Map<String, JsonNode> questions = new TreeMap<>();
+		good.forEach((row) -> questions.putIfAbsent(row.path("question_id").stringValue(""), row));
+		return questions.entrySet()
+			.stream()
+			.mapToDouble((question) -> told(question.getKey(), rubric(question.getValue()), good))
+			.average()
+			.orElse(0);
+	}
+
+	private double told(String question, CompiledRubric rubric, List<JsonNode> good) {
+		Map<Boolean, List<Integer>> scores = IntStream.range(0, good.size())
+			.filter((i) -> i % EVERY == 0 || isOf(question, good.get(i)))
+			.boxed()
+			.collect(Collectors.partitioningBy((i) -> isOf(question, good.get(i)),
+					Collectors.mapping((i) -> score(rubric, good.get(i)), Collectors.toList())));
+		return scores.get(true)
+			.stream()
+			.flatMap((own) -> scores.get(false).stream().map((other) -> Integer.signum(own - other)))
+			.mapToDouble((sign) -> (1 + sign) / 2.0)
+			.average()
+			.orElse(0);
+	}
+
+	private static boolean isOf(String question, JsonNode row) {
+		return row.path("question_id").stringValue("").equals(question);
+	}
+
+	private static List<JsonNode> lines(Path set) throws IOException {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(set), StandardCharsets.UTF_8))) {
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				rows.add(row(JsonMapper.shared().readTree(line)));
-			}
+			return reader.lines().map((line) -> JsonMapper.shared().readTree(line)).toList();
 		}
-		return rows;
 	}
 
 	static double pooled(List<Row> rows) {
@@ -92,12 +132,19 @@ final class Agreement {
 	}
 
 	private Row row(JsonNode json) {
-		CompiledRubric rubric = this.rubrics.computeIfAbsent(
+		return new Row(json.path("dataset").stringValue(""), json.path("id").stringValue(""),
+				json.path("question_id").stringValue(""), json.path("norm").doubleValue(0),
+				score(rubric(json), json) / 1000.0);
+	}
+
+	private CompiledRubric rubric(JsonNode json) {
+		return this.rubrics.computeIfAbsent(
 				List.of(json.path("question").stringValue(""), json.path("reference_answer").stringValue("")),
 				(key) -> this.grader.compile(this.drafter.draft(key.get(0), key.get(1))));
-		int score = this.grader.grade(rubric, json.path("answer").stringValue("")).score();
-		return new Row(json.path("dataset").stringValue(""), json.path("id").stringValue(""),
-				json.path("question_id").stringValue(""), json.path("norm").doubleValue(0), score / 1000.0);
+	}
+
+	private int score(CompiledRubric rubric, JsonNode json) {
+		return this.grader.grade(rubric, json.path("answer").stringValue("")).score();
 	}
 
 	private static InputStream open(Path set) throws IOException {

@@ -1,6 +1,9 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +33,13 @@ class CoverageTests {
 		}
 		assertThat(coverage.heard()).isEqualTo(rounded(1000 * heard / coverage.of()));
 		assertThat(coverage.denied()).isEqualTo(rounded(1000 * denied / coverage.of())).isPositive();
-		double c = (50 * coverage.heard() + 35 * coverage.wording() + 15 * coverage.order()) / 100.0
-				- coverage.denied();
-		assertThat(coverage.c()).isEqualTo(rounded(c));
-		double share = (1 - Math.exp(-3 * coverage.c() / 1000.0)) / (1 - Math.exp(-3));
-		assertThat(coverage.share()).isEqualTo(rounded(1000 * share));
+		double mixed = (coverage.heard() + coverage.wording()) / 2.0;
+		assertThat(coverage.mixed()).isEqualTo(Math.max(0, rounded(mixed) - coverage.denied()));
+		double familiar = Math.min(1, (2 * coverage.familiar() + coverage.heard()) / 1000.0);
+		assertThat(coverage.c()).isEqualTo(rounded(coverage.mixed() * familiar));
+		double saturated = (1 - Math.exp(-3 * coverage.c() / 1000.0)) / (1 - Math.exp(-3));
+		assertThat(coverage.saturated()).isEqualTo(rounded(1000 * saturated));
+		assertThat(coverage.share()).isEqualTo(rounded(coverage.saturated() * (1 - coverage.torn() / 2000.0)));
 		assertThat(grade(DRAFT, ANSWER).score()).isEqualTo(1000);
 	}
 
@@ -83,6 +88,44 @@ class CoverageTests {
 	void anotherWordOrATypoIsNearlyTheTerm() {
 		Rubric rubric = new Drafter(Files.LEXICON).draft("", "It verifies the certificate.");
 		assertThat(coverage(rubric, "validates the certifcate").heard()).isGreaterThanOrEqualTo(800);
+	}
+
+	@Test
+	void anAnswerToAnotherQuestionEarnsLessThanTheWordsThatItHappensToShare() {
+		Coverage coverage = coverage(DRAFT, "The finance team signs off the marketing budget each quarter, "
+				+ "a cache of receipts goes to the auditor, and invoices wait for the director.");
+		assertThat(coverage.heard()).isBetween(50, 200);
+		assertThat(coverage.familiar()).isLessThan(200);
+		assertThat(coverage.c()).isPositive().isLessThan(coverage.mixed() * 2 / 3);
+		Coverage own = coverage(DRAFT, "a budget and a cache");
+		assertThat(own.c()).isEqualTo(own.mixed());
+	}
+
+	@Test
+	void wordsOfTheQuestionAreFamiliarAndEarnNothingByThemselves() {
+		assertThat(coverage(DRAFT, "the shop has a slow database").familiar()).isEqualTo(1000);
+		assertThat(grade(DRAFT, "the shop has a slow database").score()).isLessThan(100);
+		assertThat(coverage(DRAFT, "").familiar()).isEqualTo(1000);
+	}
+
+	@Test
+	void wordsStrewnOverATextEarnLessThanWhereTheyStandTogether() {
+		List<String> words = Arrays.asList(ANSWER.split("\\W+"));
+		Collections.shuffle(words, new Random(20));
+		String strewn = String.join(" ", words);
+		assertThat(coverage(DRAFT, ANSWER).torn()).isZero();
+		assertThat(coverage(DRAFT, "timeouts on calls; circuit breaker; stale pages; jitter and a budget").torn())
+			.isLessThan(100);
+		assertThat(coverage(DRAFT, strewn).heard()).isGreaterThan(900);
+		assertThat(coverage(DRAFT, strewn).torn()).isGreaterThan(300);
+		assertThat(grade(DRAFT, strewn).score()).isLessThan(800);
+	}
+
+	@Test
+	void aListOfKeywordsIsNotTornApart() {
+		Criterion criterion = new Criterion("a", "A", 3, Importance.MUST, "", List.of("mutex", "semaphore"), "");
+		Rubric rubric = new Rubric("", List.of(criterion), List.of(), Rubric.Grading.COVERAGE);
+		assertThat(coverage(rubric, "a semaphore would do as well here, or simply some mutex").torn()).isZero();
 	}
 
 	@Test

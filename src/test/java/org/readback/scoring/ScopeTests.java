@@ -12,6 +12,14 @@ import static org.readback.scoring.Grading.grading;
 class ScopeTests {
 
 	@Test
+	void aSentenceThatBeginsWithItsDenialDeniesWhatFollows() {
+		grading("He talked a lot. Never mentioned a DLQ or redrive.").denies("net", "again");
+		grading("talked about plans; never mentioned a DLQ").denies("net");
+		grading("Idempotency key. Never mentioned a DLQ.").hears("twice").denies("net");
+		grading("DLQ. Never mentioned.").denies("net");
+	}
+
+	@Test
 	void aMarkBeforeWordsHoldsToTheNextMarkOrTheEndOfTheLine() {
 		grading("✓ DLQ, idempotency ✗ redrive, queue depth\ncircuit breaker").hearsOnly("net", "twice", "spare")
 			.denies("again", "watch");

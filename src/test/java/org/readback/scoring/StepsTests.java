@@ -41,16 +41,30 @@ class StepsTests {
 	void aSumByCoverageReadsAsOnPaper() {
 		Rubric rubric = new Drafter(Files.LEXICON).draft("", "It verifies the certificate. Retries need jitter.");
 		assertThat(lines(rubric, "validates the certificate, jitter")).containsExactly(
-				"terms: (2.2 + 0.8 × 1) / 5 = 0.6", "mixed: 0.5 × 0.6 + 0.35 × 0.483 + 0.15 × 0 ≈ 0.469",
-				"first-count-most: (1 − e^(−3 × 0.469)) / (1 − e^(−3)) ≈ 0.795", "rating: 0.6 ≤ 0.795 < 0.825 = 3");
+				"terms: (2.2 + 0.8 × 1) / 5 = 0.6", "mixed: 0.5 × 0.6 + 0.5 × 0.483 ≈ 0.542",
+				"first-count-most: (1 − e^(−3 × 0.542)) / (1 − e^(−3)) ≈ 0.845", "rating: 0.825 ≤ 0.845 = 4");
 		assertThat(lines(rubric, "no jitter")).containsExactly("terms: 0 = 0", "denied-terms: 0.3 × 1.2 / 5 = 0.072",
-				"mixed: max(0.5 × 0 + 0.35 × 0.044 + 0.15 × 0 − 0.072, 0) = 0",
+				"mixed: max(0.5 × 0 + 0.5 × 0.044 − 0.072, 0) = 0",
 				"first-count-most: (1 − e^(−3 × 0)) / (1 − e^(−3)) = 0", "rating: 0 < 0.3 = 1");
+	}
+
+	@Test
+	void aSumByCoverageSaysWhatForeignAndStrewnWordsCost() {
+		Rubric rubric = new Drafter(Files.LEXICON).draft("", "It verifies the certificate. Retries need jitter.");
+		assertThat(
+				lines(rubric, "A lottery winner prints envelopes, paints a certificate in ink and retries the jitter."))
+			.contains("first-count-most: (1 − e^(−3 × 0.646)) / (1 − e^(−3)) ≈ 0.901",
+					"torn: 0.901 × (1 − 0.5 × 0.2) ≈ 0.811", "rating: 0.6 ≤ 0.811 < 0.825 = 3");
+		assertThat(lines(rubric, "A lottery winner prints envelopes in blue ink and retries")).contains(
+				"mixed: 0.5 × 0.24 + 0.5 × 0.148 = 0.194", "familiar: 0.194 × (2 × 0.143 + 0.24) ≈ 0.102",
+				"first-count-most: (1 − e^(−3 × 0.102)) / (1 − e^(−3)) ≈ 0.277");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "no idea", "timeouts", "timeouts and jitter; pages are never stale, no budget",
-			"circuit breaker; retries don't need jitter. Open 0.0.0.0/0", "stale pages, served from a cahce" })
+			"circuit breaker; retries don't need jitter. Open 0.0.0.0/0", "stale pages, served from a cahce",
+			"a novel of jitter, stale bread, pages and weather",
+			"breaker circuit call fail open on every timeout a put" })
 	void theLinesOfAGradeByCoverageLeadToItsScore(String text) {
 		RedFlag flag = Rubrics.flag("open", Severity.CRITICAL, "open 0.0.0.0/0");
 		Rubric draft = CoverageTests.DRAFT;

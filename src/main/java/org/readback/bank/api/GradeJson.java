@@ -41,12 +41,12 @@ record GradeJson(double score, int suggestedRating, List<CriterionJson> criteria
 	}
 
 	/** All that is needed to do the sum again; {@link Coverage} says how. */
-	record CoverageJson(double c, double heard, double denied, double wording, double order, int of,
+	record CoverageJson(double c, double heard, double denied, double wording, double familiar, double torn, int of,
 			List<TermJson> terms) {
 
 		static CoverageJson of(Coverage coverage) {
 			return new CoverageJson(coverage.c() / 1000.0, coverage.heard() / 1000.0, coverage.denied() / 1000.0,
-					coverage.wording() / 1000.0, coverage.order() / 1000.0, coverage.of(),
+					coverage.wording() / 1000.0, coverage.familiar() / 1000.0, coverage.torn() / 1000.0, coverage.of(),
 					coverage.terms().stream().map(TermJson::of).toList());
 		}
 
