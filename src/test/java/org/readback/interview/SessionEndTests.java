@@ -47,7 +47,7 @@ class SessionEndTests {
 
 		type(browser, " first, sev2");
 		browser.until((driver) -> isAsking(browser));
-		browser.until((driver) -> pill(browser).startsWith("Sign in again"));
+		browser.until((driver) -> pill(browser).startsWith("You are signed out."));
 		type(browser, " declared");
 		browser.find("#again-password").sendKeys("wrong", Keys.ENTER);
 		browser.until((driver) -> browser.text("#sign-in-again [role=alert]").contains("belong together"));
