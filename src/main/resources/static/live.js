@@ -5,7 +5,8 @@ import { replace } from './live/heard.js';
 import { listen } from './live/keys.js';
 import { dirty, flush, isStopped, notes, savedText, showKept, stop } from './live/notes.js';
 import { kind, showSaved, words } from './live/pill.js';
-import { backOff, expired, refreshToken, request } from './live/requests.js';
+import { backOff, expired, request } from './live/requests.js';
+import { refreshToken, signedInAgain, signInOnTop } from './session.js';
 
 const live = document.getElementById('live');
 const byId = (id) => document.getElementById(id);
@@ -34,6 +35,7 @@ async function sent(value) {
       method: 'POST', headers: { Accept: 'text/html' }, body: new URLSearchParams({ rating: value }),
     });
     if (answer.ok) {
+      signedInAgain();
       replace(await answer.text(), text);
       if (kind() === 'kept') {
         showSaved(Date.now());
@@ -47,7 +49,11 @@ async function sent(value) {
     stop(words.over);
     return true;
   }
-  showKept(expired(answer) && !await refreshToken());
+  const signedOut = expired(answer) && !await refreshToken();
+  if (signedOut) {
+    signInOnTop();
+  }
+  showKept(signedOut);
   return false;
 }
 

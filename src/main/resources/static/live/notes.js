@@ -1,7 +1,8 @@
 // The notes: every text is numbered, sent one at a time and again until the store has it. What is on its way is sent as
 // it was, so that the server can tell a repetition from a new text.
 
-import { backOff, expired, refreshToken, request, wait } from './requests.js';
+import { refreshToken, signedInAgain, signInOnTop } from '../session.js';
+import { backOff, expired, request, wait } from './requests.js';
 import { kind, show, showSaved, words } from './pill.js';
 
 const live = document.getElementById('live');
@@ -95,6 +96,9 @@ async function attempt(edit) {
   if (signedIn && failures === 1) {
     return;
   }
+  if (expired(answer) && !signedIn) {
+    signInOnTop();
+  }
   showKept(expired(answer) && !signedIn);
   await backOff(failures);
 }
@@ -118,6 +122,7 @@ function understood(edit, answer, body) {
 }
 
 function acknowledged(edit, body) {
+  signedInAgain();
   failures = 0;
   inFlight = null;
   revision = body.rev;

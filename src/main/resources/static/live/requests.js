@@ -13,17 +13,4 @@ export async function request(path, options = {}) {
   return fetch(path, { redirect: 'error', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE), ...options, headers });
 }
 
-/** After a new sign-in in another tab the session has another token. Answers whether somebody is signed in. */
-export async function refreshToken() {
-  try {
-    const session = await (await fetch('/session', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })).json();
-    if (session.csrfToken) {
-      meta.content = session.csrfToken;
-    }
-    return session.signedIn === true;
-  } catch {
-    return false;
-  }
-}
-
 export const expired = (answer) => answer?.status === 401 || answer?.status === 403;

@@ -35,6 +35,10 @@ class Account {
 
 	private Instant createdAt;
 
+	private boolean active;
+
+	private @Nullable Instant signedInAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Account() {
 	}
@@ -47,6 +51,7 @@ class Account {
 		this.role = role;
 		this.zone = (zone != null) ? zone.getId() : null;
 		this.createdAt = createdAt;
+		this.active = true;
 	}
 
 	/** Two spellings of one address are one account. */
@@ -63,6 +68,38 @@ class Account {
 		return this.id;
 	}
 
+	Role role() {
+		return this.role;
+	}
+
+	boolean active() {
+		return this.active;
+	}
+
+	void become(Role role) {
+		this.role = role;
+	}
+
+	void deactivate() {
+		this.active = false;
+	}
+
+	void reactivate() {
+		this.active = true;
+	}
+
+	void changePassword(String hash) {
+		this.passwordHash = hash;
+	}
+
+	void signedIn(Instant now) {
+		this.signedInAt = now;
+	}
+
+	Person toPerson() {
+		return new Person(toMember(), this.active, this.signedInAt, this.createdAt);
+	}
+
 	boolean hasZone() {
 		return this.zone != null;
 	}
@@ -77,7 +114,7 @@ class Account {
 	}
 
 	SignedIn toSignedIn() {
-		return new SignedIn(toMember(), this.passwordHash);
+		return new SignedIn(toMember(), this.passwordHash, this.active);
 	}
 
 }

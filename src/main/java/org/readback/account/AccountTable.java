@@ -1,8 +1,12 @@
 package org.readback.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +18,12 @@ interface AccountTable extends Repository<Account, UUID> {
 	Optional<Account> findById(UUID id);
 
 	Optional<Account> findByEmail(String email);
+
+	List<Account> findAll();
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.role = org.readback.account.Role.OWNER and a.active order by a.id")
+	List<Account> lockActiveOwners();
 
 	@Query("select count(a) > 0 from Account a")
 	boolean hasAny();

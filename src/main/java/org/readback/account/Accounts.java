@@ -30,12 +30,20 @@ public class Accounts implements UserDetailsService {
 		return this.table.findById(id).map(Account::toMember);
 	}
 
+	/** The same, if they can still sign in. */
+	Optional<Member> active(UUID id) {
+		return this.table.findById(id).filter(Account::active).map(Account::toMember);
+	}
+
+	/** An address as it is stored, if any store could hold it. */
+	static Optional<String> storable(String email) {
+		return Optional.of(email).filter((typed) -> !UNSTORABLE.matcher(typed).find()).map(Account::normal);
+	}
+
 	/** For Spring Security: an account by what the person typed as their address. */
 	@Override
 	public UserDetails loadUserByUsername(String email) {
-		return Optional.of(email)
-			.filter((typed) -> !UNSTORABLE.matcher(typed).find())
-			.flatMap((typed) -> this.table.findByEmail(Account.normal(typed)))
+		return storable(email).flatMap(this.table::findByEmail)
 			.map(Account::toSignedIn)
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
 	}

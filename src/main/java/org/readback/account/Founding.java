@@ -23,12 +23,15 @@ class Founding {
 
 	private final PasswordEncoder passwords;
 
+	private final AuditTrail trail;
+
 	private final InstantSource time;
 
-	Founding(AccountTable table, JdbcClient jdbc, PasswordEncoder passwords, InstantSource time) {
+	Founding(AccountTable table, JdbcClient jdbc, PasswordEncoder passwords, AuditTrail trail, InstantSource time) {
 		this.table = table;
 		this.jdbc = jdbc;
 		this.passwords = passwords;
+		this.trail = trail;
 		this.time = time;
 	}
 
@@ -48,7 +51,9 @@ class Founding {
 		this.jdbc.sql("insert into founding (id, account_id, created_at) values (1, ?, ?)")
 			.params(owner.id(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
 			.update();
-		return this.table.save(owner).toMember();
+		Member member = this.table.save(owner).toMember();
+		this.trail.record(member, AuditAction.SET_UP, AuditObject.account(member.id()));
+		return member;
 	}
 
 }

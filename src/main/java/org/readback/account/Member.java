@@ -25,6 +25,11 @@ public record Member(UUID id, String email, String name, Role role, ZoneId zone)
 		return this.role != Role.INTERVIEWER && this.role != Role.LEARNER;
 	}
 
+	/** Whether they may manage people, and read who did what. */
+	public boolean owns() {
+		return this.role == Role.OWNER;
+	}
+
 	/** Whether they may change what all work with: kits, reserved questions, samples. */
 	public boolean manages() {
 		return this.role == Role.OWNER || this.role == Role.HIRING_MANAGER;

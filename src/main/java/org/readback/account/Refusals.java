@@ -42,6 +42,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException, ServletException {
+		Passwords.Held held = Passwords.Held.in(ex);
+		if (held != null) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(held.seconds()));
+			refuse(request, response, HttpStatus.TOO_MANY_REQUESTS,
+					"Too many attempts. Try again in " + held.seconds() + " seconds.");
+			return;
+		}
 		if (!Problems.wanted(request)) {
 			this.signIn.commence(request, response, ex);
 			return;

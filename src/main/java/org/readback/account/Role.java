@@ -1,11 +1,41 @@
 package org.readback.account;
 
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * What an account may do. An owner may do everything, a hiring manager all that
- * interviewers and recruiters may.
+ * interviewers and recruiters may, and everybody what learners may.
  */
 public enum Role {
 
-	OWNER, HIRING_MANAGER, INTERVIEWER, RECRUITER, LEARNER
+	OWNER, HIRING_MANAGER, INTERVIEWER, RECRUITER, LEARNER;
+
+	/** Whether it allows all that the other one does. */
+	public boolean includes(Role other) {
+		return this == other || switch (this) {
+			case OWNER -> true;
+			case HIRING_MANAGER -> other != OWNER;
+			case INTERVIEWER, RECRUITER -> other == LEARNER;
+			case LEARNER -> false;
+		};
+	}
+
+	/** The roles that it includes, itself first. */
+	Set<Role> within() {
+		Set<Role> roles = new LinkedHashSet<>();
+		for (Role role : values()) {
+			if (includes(role)) {
+				roles.add(role);
+			}
+		}
+		return roles;
+	}
+
+	/** As addresses and messages write it. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 }

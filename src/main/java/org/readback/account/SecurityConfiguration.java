@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.readback.web.Problems;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -23,7 +27,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -37,7 +44,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
-			"/theme", "/session", "/error", "/actuator/health", "/readback.css", "/readback.js", "/practice.js",
+			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/oauth2/authorization/*",
+			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/session.js", "/practice.js",
 			"/live.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
@@ -48,6 +56,10 @@ class SecurityConfiguration {
 
 	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**",
 			"/grader" };
+
+	private static final String[] OWN = { "/account", "/account/**" };
+
+	private static final String ADMIN = "/admin/**";
 
 	private static final String SCORECARDS = "/scorecards/**";
 
@@ -84,8 +96,15 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	AuthenticationManager authenticationManager(Passwords passwords, AuthenticationEventPublisher events) {
+		ProviderManager manager = new ProviderManager(passwords);
+		manager.setAuthenticationEventPublisher(events);
+		return manager;
+	}
+
+	@Bean
 	@Order(1)
-	SecurityFilterChain api(HttpSecurity http) {
+	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Attempts attempts) {
 		Refusals refusals = new Refusals(listed(OPEN_API, GRADES, SCORECARDS_API),
 				"Basic realm=\"Readback\", charset=\"UTF-8\"");
 		return http.securityMatcher("/api/**")
@@ -100,6 +119,7 @@ class SecurityConfiguration {
 						.hasRole("RECRUITER")
 						.anyRequest()
 						.denyAll())
+			.addFilterBefore(new BearerTokens(tokens, attempts), BasicAuthenticationFilter.class)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -114,10 +134,18 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, FirstZone firstZone, CsrfTokenRepository csrfTokens) {
-		Refusals refusals = new Refusals(listed(OPEN, MANAGING, INTERVIEWING, new String[] { SCORECARDS }), null);
+	SecurityFilterChain pages(HttpSecurity http, SignedInHandler signedIn, SignedOutHandler signedOut,
+			CurrentRights currentRights, CsrfTokenRepository csrfTokens,
+			ObjectProvider<ClientRegistrationRepository> identityProviders, OidcPeople oidcPeople) {
+		Refusals refusals = new Refusals(listed(OPEN, MANAGING, INTERVIEWING, OWN, new String[] { SCORECARDS, ADMIN }),
+				null);
 		HttpSessionRequestCache wanted = wantedPage();
-		firstZone.setRequestCache(wanted);
+		signedIn.setRequestCache(wanted);
+		identityProviders.ifAvailable((registrations) -> http.oauth2Login((login) -> login.loginPage("/sign-in")
+			.userInfoEndpoint((people) -> people.oidcUserService(oidcPeople))
+			.authorizedClientRepository(new NoAuthorizedClients())
+			.successHandler(signedIn)
+			.failureUrl("/sign-in?refused")));
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -132,13 +160,20 @@ class SecurityConfiguration {
 						.hasRole("INTERVIEWER")
 						.requestMatchers(SCORECARDS)
 						.hasRole("RECRUITER")
+						.requestMatchers(ADMIN)
+						.hasRole("OWNER")
+						.requestMatchers(OWN)
+						.hasRole("LEARNER")
 						.anyRequest()
 						.denyAll())
+			.addFilterAfter(currentRights, SecurityContextHolderFilter.class)
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("email")
-				.successHandler(firstZone)
+				.successHandler(signedIn)
 				.failureForwardUrl(SignInController.AGAIN))
-			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler(signedOut)
+				.logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.requestCache((cache) -> cache.requestCache(wanted))
 			// Light or dark is nothing to forge, and without a token a stranger's page

@@ -28,13 +28,17 @@ class SetupController {
 
 	private final SetupToken token;
 
+	private final Attempts attempts;
+
 	private final CsrfTokenRepository csrf;
 
 	private final ApplicationEventPublisher events;
 
-	SetupController(Founding founding, SetupToken token, CsrfTokenRepository csrf, ApplicationEventPublisher events) {
+	SetupController(Founding founding, SetupToken token, Attempts attempts, CsrfTokenRepository csrf,
+			ApplicationEventPublisher events) {
 		this.founding = founding;
 		this.token = token;
+		this.attempts = attempts;
 		this.csrf = csrf;
 		this.events = events;
 	}
@@ -55,7 +59,7 @@ class SetupController {
 	@PostMapping
 	String found(@Valid @ModelAttribute("form") SetupForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) throws ServletException {
-		check(form, errors);
+		check(form, errors, RequestOrigin.of(request));
 		if (errors.hasErrors()) {
 			return FORM;
 		}
@@ -74,9 +78,15 @@ class SetupController {
 		return (form.samples() != null) ? "redirect:/interviews" : "redirect:/";
 	}
 
-	private void check(SetupForm form, BindingResult errors) {
-		if (!errors.hasFieldErrors("token") && !this.token.matches(form.token())) {
-			errors.rejectValue("token", "account.setup.token.wrong");
+	private void check(SetupForm form, BindingResult errors, String address) {
+		if (!errors.hasFieldErrors("token")) {
+			this.attempts.secret("setup", address);
+			if (this.token.matches(form.token())) {
+				this.attempts.rightSecret("setup", address);
+			}
+			else {
+				errors.rejectValue("token", "account.setup.token.wrong");
+			}
 		}
 		PasswordRules.fault(form.password(), form.email()).ifPresent((code) -> errors.rejectValue("password", code));
 	}

@@ -22,10 +22,12 @@ record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token
 				message = "{account.setup.name.long}") @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*",
 						message = "{account.setup.name.signs}") String name,
 		@NotBlank(message = "{account.setup.email.blank}") @Size(max = 254,
-				message = "{account.setup.email.long}") @Pattern(
-						regexp = "|\\s*[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+@[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+\\s*",
+				message = "{account.setup.email.long}") @Pattern(regexp = ADDRESS,
 						message = "{account.setup.email.wrong}") String email,
 		String password, @Nullable String zone, @Nullable String samples) {
+
+	/** Nothing, or what may be an e-mail address. */
+	static final String ADDRESS = "|\\s*[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+@[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+\\s*";
 
 	SetupForm {
 		token = Objects.requireNonNullElse(token, "");

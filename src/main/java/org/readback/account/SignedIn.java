@@ -20,11 +20,19 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
 	private final Member member;
 
+	private final boolean active;
+
 	private transient @Nullable String passwordHash;
 
-	SignedIn(Member member, @Nullable String passwordHash) {
+	SignedIn(Member member, @Nullable String passwordHash, boolean active) {
 		this.member = member;
 		this.passwordHash = passwordHash;
+		this.active = active;
+	}
+
+	/** Somebody who has shown who they are. */
+	static SignedIn of(Member member) {
+		return new SignedIn(member, null, true);
 	}
 
 	Member member() {
@@ -44,6 +52,11 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 	@Override
 	public String getUsername() {
 		return this.member.email();
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.active;
 	}
 
 	@Override

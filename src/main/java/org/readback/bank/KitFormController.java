@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import jakarta.validation.Valid;
 
+import org.readback.account.AuditAction;
+import org.readback.account.AuditObject;
+import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 import org.readback.web.NotFound;
 
@@ -40,11 +43,14 @@ class KitFormController {
 
 	private final OurKits ours;
 
+	private final AuditTrail trail;
+
 	private final MessageSourceAccessor messages;
 
-	KitFormController(QuestionBank bank, OurKits ours, MessageSource messages) {
+	KitFormController(QuestionBank bank, OurKits ours, AuditTrail trail, MessageSource messages) {
 		this.bank = bank;
 		this.ours = ours;
+		this.trail = trail;
 		this.messages = new MessageSourceAccessor(messages);
 	}
 
@@ -104,8 +110,9 @@ class KitFormController {
 	}
 
 	@PostMapping("/{slug}/remove")
-	String remove(@PathVariable String slug) {
+	String remove(@PathVariable String slug, Member member) {
 		this.ours.remove(slug);
+		this.trail.record(member, AuditAction.KIT_REMOVED, AuditObject.kit(slug));
 		return "redirect:/kits";
 	}
 

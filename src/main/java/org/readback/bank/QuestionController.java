@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import org.readback.account.AuditAction;
+import org.readback.account.AuditObject;
+import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 import org.readback.scoring.Criterion;
 import org.readback.scoring.Importance;
@@ -30,8 +33,11 @@ class QuestionController {
 
 	private final QuestionBank bank;
 
-	QuestionController(QuestionBank bank) {
+	private final AuditTrail trail;
+
+	QuestionController(QuestionBank bank, AuditTrail trail) {
 		this.bank = bank;
+		this.trail = trail;
 	}
 
 	@GetMapping("/questions/{slug}")
@@ -52,14 +58,16 @@ class QuestionController {
 	}
 
 	@PostMapping("/questions/{slug}/reserve")
-	String reserve(@PathVariable String slug) {
+	String reserve(@PathVariable String slug, Member member) {
 		this.bank.reserve(slug, true);
+		this.trail.record(member, AuditAction.QUESTION_RESERVED, AuditObject.question(slug));
 		return "redirect:/questions/" + slug;
 	}
 
 	@PostMapping("/questions/{slug}/open")
-	String open(@PathVariable String slug) {
+	String open(@PathVariable String slug, Member member) {
 		this.bank.reserve(slug, false);
+		this.trail.record(member, AuditAction.QUESTION_OPENED, AuditObject.question(slug));
 		return "redirect:/questions/" + slug;
 	}
 

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.readback.account.AuditAction;
+import org.readback.account.AuditObject;
+import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 import org.readback.account.Role;
 import org.readback.bank.QuestionBank;
@@ -38,10 +41,13 @@ class InterviewRoom {
 
 	private final QuestionBank bank;
 
+	private final AuditTrail trail;
+
 	private final InstantSource time;
 
 	InterviewRoom(Interviews interviews, Candidates candidates, Positions positions, Panelists panelists,
-			NoteTable notes, Seats seats, Decisions decisions, QuestionBank bank, InstantSource time) {
+			NoteTable notes, Seats seats, Decisions decisions, QuestionBank bank, AuditTrail trail,
+			InstantSource time) {
 		this.interviews = interviews;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -50,6 +56,7 @@ class InterviewRoom {
 		this.seats = seats;
 		this.decisions = decisions;
 		this.bank = bank;
+		this.trail = trail;
 		this.time = time;
 	}
 
@@ -113,6 +120,7 @@ class InterviewRoom {
 			throw new ResponseStatusException(HttpStatus.CONFLICT, "Not all panelists have submitted.");
 		}
 		interview.close(this.time.instant());
+		this.trail.record(member, AuditAction.INTERVIEW_CLOSED, AuditObject.interview(id));
 	}
 
 	/** The newest 200 interviews that the member may see. */

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import org.readback.account.AuditAction;
+import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 
 /** Adds the sample data and removes it, each with one click. */
@@ -15,8 +17,11 @@ class SampleController {
 
 	private final Samples samples;
 
-	SampleController(Samples samples) {
+	private final AuditTrail trail;
+
+	SampleController(Samples samples, AuditTrail trail) {
 		this.samples = samples;
+		this.trail = trail;
 	}
 
 	@PostMapping("/samples")
@@ -26,8 +31,9 @@ class SampleController {
 	}
 
 	@PostMapping("/samples/remove")
-	String remove() {
+	String remove(Member member) {
 		this.samples.remove();
+		this.trail.record(member, AuditAction.SAMPLES_REMOVED);
 		return BACK;
 	}
 

@@ -1,5 +1,6 @@
 package org.readback.practice;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.readback.account.Member;
+import org.readback.account.RequestOrigin;
+import org.readback.account.Throttle;
 import org.readback.bank.Audience;
 import org.readback.bank.BankView;
 import org.readback.bank.Level;
@@ -40,9 +43,12 @@ class PracticeController {
 
 	private final QuestionBank bank;
 
-	PracticeController(Practice practice, QuestionBank bank) {
+	private final Throttle throttle;
+
+	PracticeController(Practice practice, QuestionBank bank, Throttle throttle) {
 		this.practice = practice;
 		this.bank = bank;
+		this.throttle = throttle;
 	}
 
 	@ModelAttribute("whose")
@@ -80,6 +86,11 @@ class PracticeController {
 			@ModelAttribute(name = "pick", binding = false) Pick pick,
 			@ModelAttribute(name = "whose", binding = false) Whose whose, @Nullable Member member, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
+		if (member == null) {
+			// A class behind one address still gets through; a script that fills the
+			// store does not.
+			this.throttle.admit(new Throttle.Bucket("practice", RequestOrigin.of(request), 120, Duration.ofSeconds(5)));
+		}
 		Whose owner = whose.known();
 		Optional<UUID> run = question.isEmpty() ? this.practice.start(pick, owner)
 				: this.practice.startWith(question, owner);

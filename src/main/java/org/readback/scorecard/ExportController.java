@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.readback.account.AuditAction;
+import org.readback.account.AuditObject;
+import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 
 /**
@@ -40,12 +43,15 @@ class ExportController {
 
 	private final JsonMapper json;
 
+	private final AuditTrail trail;
+
 	private final InstantSource time;
 
-	ExportController(ScorecardList list, Scorecards scorecards, JsonMapper json, InstantSource time) {
+	ExportController(ScorecardList list, Scorecards scorecards, JsonMapper json, AuditTrail trail, InstantSource time) {
 		this.list = list;
 		this.scorecards = scorecards;
 		this.json = json;
+		this.trail = trail;
 		this.time = time;
 	}
 
@@ -80,7 +86,7 @@ class ExportController {
 
 	@GetMapping("/scorecards/{id}/export.csv")
 	void oneAsCsv(@PathVariable UUID id, Member member, HttpServletResponse response) throws IOException {
-		Scorecard card = this.scorecards.of(id, member);
+		Scorecard card = exported(id, member);
 		attach(response, "text/csv;charset=UTF-8", fileName(id, member) + ".csv");
 		ScorecardCsv csv = csv(response);
 		csv.write(card);
@@ -89,9 +95,15 @@ class ExportController {
 
 	@GetMapping("/scorecards/{id}/export.json")
 	void oneAsJson(@PathVariable UUID id, Member member, HttpServletResponse response) throws IOException {
-		byte[] body = this.json.writeValueAsBytes(ScorecardJson.of(this.scorecards.of(id, member)));
+		byte[] body = this.json.writeValueAsBytes(ScorecardJson.of(exported(id, member)));
 		attach(response, "application/json;charset=UTF-8", fileName(id, member) + ".json");
 		response.getOutputStream().write(body);
+	}
+
+	private Scorecard exported(UUID id, Member member) {
+		Scorecard card = this.scorecards.of(id, member);
+		this.trail.record(member, AuditAction.SCORECARD_EXPORTED, AuditObject.interview(id));
+		return card;
 	}
 
 	/** What is wrong in a filter would export more than was meant. */
@@ -100,6 +112,7 @@ class ExportController {
 		if (!search.unread().isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, search.complaint());
 		}
+		this.trail.record(member, AuditAction.SCORECARDS_EXPORTED);
 		return this.list.ids(search, Integer.MAX_VALUE, member);
 	}
 

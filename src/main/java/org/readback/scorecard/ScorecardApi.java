@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.readback.account.AuditAction;
+import org.readback.account.AuditObject;
+import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 
 /** Scorecards for scripts. */
@@ -27,9 +30,12 @@ class ScorecardApi {
 
 	private final Scorecards scorecards;
 
-	ScorecardApi(ScorecardList list, Scorecards scorecards) {
+	private final AuditTrail trail;
+
+	ScorecardApi(ScorecardList list, Scorecards scorecards, AuditTrail trail) {
 		this.list = list;
 		this.scorecards = scorecards;
+		this.trail = trail;
 	}
 
 	/** Takes the filters of the page; {@code next} of one answer is {@code after}. */
@@ -46,13 +52,16 @@ class ScorecardApi {
 		int most = Math.min(size, LARGEST_PAGE);
 		List<UUID> found = this.list.ids(search, most + 1, member);
 		List<UUID> ids = found.subList(0, Math.min(most, found.size()));
+		this.trail.record(member, AuditAction.SCORECARDS_EXPORTED);
 		return new Page(this.scorecards.of(ids, member).stream().map(ScorecardJson::of).toList(),
 				(found.size() > most) ? ids.get(most - 1) : null);
 	}
 
 	@GetMapping("/{id}")
 	ScorecardJson one(@PathVariable UUID id, Member member) {
-		return ScorecardJson.of(this.scorecards.of(id, member));
+		ScorecardJson card = ScorecardJson.of(this.scorecards.of(id, member));
+		this.trail.record(member, AuditAction.SCORECARD_EXPORTED, AuditObject.interview(id));
+		return card;
 	}
 
 	/**

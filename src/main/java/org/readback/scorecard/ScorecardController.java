@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.readback.account.AuditAction;
+import org.readback.account.AuditObject;
+import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 import org.readback.interview.InterviewState;
 
@@ -20,9 +23,12 @@ class ScorecardController {
 
 	private final Scorecards scorecards;
 
-	ScorecardController(ScorecardList list, Scorecards scorecards) {
+	private final AuditTrail trail;
+
+	ScorecardController(ScorecardList list, Scorecards scorecards, AuditTrail trail) {
 		this.list = list;
 		this.scorecards = scorecards;
+		this.trail = trail;
 	}
 
 	@GetMapping("/scorecards")
@@ -38,6 +44,7 @@ class ScorecardController {
 	@GetMapping("/scorecards/{id}")
 	String show(@PathVariable UUID id, Member member, Model model) {
 		model.addAttribute("card", this.scorecards.of(id, member));
+		this.trail.record(member, AuditAction.SCORECARD_VIEWED, AuditObject.interview(id));
 		return "scorecard/show";
 	}
 

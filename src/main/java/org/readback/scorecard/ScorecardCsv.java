@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.readback.bank.QuestionView;
 import org.readback.interview.InterviewRecord;
+import org.readback.web.SpreadsheetText;
 
 /**
  * Writes scorecards as CSV for spreadsheets: one row for each interview, question and

@@ -3,6 +3,7 @@ package org.readback.account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -58,7 +59,9 @@ class AccessTests {
 			/scorecards/export.csv | 302      | 403     | 404       | 403         | 404
 			/scorecards/7/export.json | 302   | 403     | 404       | 403         | 404
 			/interviews/7/close    | 302      | 403     | 403       | 404         | 404
-			/admin                 | 302      | 404     | 404       | 404         | 404
+			/account               | 302      | 404     | 404       | 404         | 404
+			/invitations/a         | 404      | 404     | 404       | 404         | 404
+			/password/a            | 404      | 404     | 404       | 404         | 404
 			/actuator              | 302      | 404     | 404       | 404         | 404
 			/actuator/env          | 302      | 404     | 404       | 404         | 404
 			/h2-console            | 302      | 404     | 404       | 404         | 404
@@ -80,6 +83,15 @@ class AccessTests {
 		assertThat(get(path, Role.INTERVIEWER)).as("interviewer").hasStatus(interviewer);
 		assertThat(get(path, Role.HIRING_MANAGER)).as("hiring manager").hasStatus(owner);
 		assertThat(get(path, Role.OWNER)).as("owner").hasStatus(owner);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/admin", "/admin/people", "/admin/audit", "/admin/audit/export.csv", "/admin/else" })
+	void opensTheAdministrationToOwnersOnly(String path) {
+		assertThat(this.mvc.get().uri(path)).hasStatus(302);
+		assertThat(get(path, Role.HIRING_MANAGER)).hasStatus(403);
+		assertThat(get(path, Role.LEARNER)).hasStatus(403);
+		assertThat(get(path, Role.OWNER)).hasStatus(404);
 	}
 
 	@ParameterizedTest

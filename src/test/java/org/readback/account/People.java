@@ -19,7 +19,7 @@ public final class People {
 
 	/** A request of this person. */
 	public static RequestPostProcessor signedIn(Member member) {
-		return SecurityMockMvcRequestPostProcessors.user(new SignedIn(member, null));
+		return SecurityMockMvcRequestPostProcessors.user(SignedIn.of(member));
 	}
 
 }

@@ -34,6 +34,7 @@ class SetupTests {
 	@BeforeEach
 	void nobodyIsThere() {
 		this.jdbc.sql("delete from founding").update();
+		this.jdbc.sql("delete from throttle").update();
 		this.jdbc.sql("delete from account").update();
 		this.visitor = new Visitor(this.port);
 	}
@@ -147,12 +148,12 @@ class SetupTests {
 		this.token.issue();
 		this.visitor.get("/setup");
 		HttpResponse<String> last = null;
-		for (int i = 0; i <= 2 * SetupToken.WRONG_PER_MINUTE && (last == null || last.statusCode() == 200); i++) {
+		for (int i = 0; i <= 40 && (last == null || last.statusCode() == 200); i++) {
 			last = setUp(this.visitor, "guess" + i, PASSWORD);
 		}
 		assertThat(last.statusCode()).isEqualTo(429);
 		assertThat(last.body()).contains("Too many attempts");
-		assertThat(last.headers().firstValue("Retry-After")).hasValue("60");
+		assertThat(last.headers().firstValue("Retry-After").map(Integer::valueOf).orElseThrow()).isBetween(1, 15);
 	}
 
 	private int accounts() {

@@ -41,6 +41,7 @@ class SignInTests {
 	@BeforeEach
 	void oneOwner() {
 		this.jdbc.sql("delete from founding").update();
+		this.jdbc.sql("delete from throttle").update();
 		this.jdbc.sql("delete from account").update();
 		this.founding.found("ines@example.org", "Ines Calder", PASSWORD, null);
 		this.visitor = new Visitor(this.port);

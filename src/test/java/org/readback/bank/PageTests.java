@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.readback.account.AuditTrail;
 import org.readback.account.Role;
 import org.readback.web.Listing;
 
@@ -48,6 +49,9 @@ class PageTests {
 
 	@MockitoBean
 	private QuestionBank bank;
+
+	@MockitoBean
+	private AuditTrail trail;
 
 	@BeforeEach
 	void oneBank() {

@@ -1,4 +1,4 @@
-package org.readback.scorecard;
+package org.readback.web;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

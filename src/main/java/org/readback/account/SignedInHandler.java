@@ -1,0 +1,74 @@
+package org.readback.account;
+
+import java.io.IOException;
+import java.time.ZoneId;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+import org.readback.web.Problems;
+
+/**
+ * Writes down who signed in, keeps the browser's zone for an account that has none, and
+ * lets the person go on to where they wanted. A page that asked for a new sign-in on top
+ * of itself stays where it is.
+ */
+@Component
+class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	private final Accounts accounts;
+
+	private final SignIns signIns;
+
+	private final OidcPeople oidcPeople;
+
+	private final HttpSessionSecurityContextRepository session = new HttpSessionSecurityContextRepository();
+
+	SignedInHandler(Accounts accounts, SignIns signIns, OidcPeople oidcPeople) {
+		this.accounts = accounts;
+		this.signIns = signIns;
+		this.oidcPeople = oidcPeople;
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws IOException, ServletException {
+		if (authentication.getPrincipal() instanceof OidcUser user) {
+			signIn(user, request, response);
+		}
+		else if (authentication.getPrincipal() instanceof SignedIn person) {
+			this.signIns.succeeded(person.member().id());
+			ZoneId zone = Account.zone(request.getParameter("zone"));
+			if (zone != null) {
+				this.accounts.settle(person.member().id(), zone);
+			}
+		}
+		if (Problems.wanted(request)) {
+			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+			return;
+		}
+		super.onAuthenticationSuccess(request, response, authentication);
+	}
+
+	/** The session keeps whose account it is, and nothing of the provider's. */
+	private void signIn(OidcUser user, HttpServletRequest request, HttpServletResponse response) {
+		SignedIn person = SignedIn.of(this.oidcPeople.member(user));
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(
+				UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+		SecurityContextHolder.setContext(context);
+		this.session.saveContext(context, request, response);
+		this.signIns.succeeded(person.member().id());
+	}
+
+}

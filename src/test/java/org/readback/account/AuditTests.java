@@ -1,0 +1,121 @@
+package org.readback.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.readback.RunningReadback;
+import org.readback.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningReadback
+@Import(Staff.class)
+class AuditTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private Roster roster;
+
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private Audits audits;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Member owner;
+
+	private Visitor office;
+
+	@BeforeEach
+	void anOwner() {
+		this.jdbc.sql("delete from throttle").update();
+		this.owner = this.staff.hire("Olga Owner", Role.OWNER);
+		this.office = Staff.signIn(this.port, this.owner);
+	}
+
+	@Test
+	void tellsWhoDidWhatToWhatAndFromWhere() {
+		Member member = this.staff.hire("Ines Calder", Role.INTERVIEWER);
+		this.office.get("/admin/people");
+		this.office.post("/admin/people/" + member.id() + "/role", "role", "recruiter");
+		List<AuditEvent> events = events();
+		assertThat(events.get(0).action()).isEqualTo(AuditAction.ROLE_CHANGED);
+		assertThat(events.get(0).objectId()).isEqualTo(member.id().toString());
+		assertThat(events.get(0).from()).isEqualTo("127.0.0.1");
+		assertThat(events.get(1).action()).isEqualTo(AuditAction.SIGNED_IN);
+		assertThat(this.office.get("/admin/audit?actor=" + this.owner.id()).body()).contains("Olga Owner",
+				"changed a role", member.id().toString(), "127.0.0.1");
+	}
+
+	@Test
+	void namesOfAFailedSignInTheAccountButNotWhatWasTyped() {
+		Visitor stranger = new Visitor(this.port);
+		stranger.get("/sign-in");
+		stranger.post("/sign-in", "email", this.owner.email(), "password", "canary-password");
+		stranger.post("/sign-in", "email", "canary@example.org", "password", "canary-password");
+		List<AuditEvent> failed = this.audits.page(new AuditFilter(AuditAction.SIGN_IN_FAILED, null, null, null), 0, 2)
+			.items();
+		assertThat(failed).extracting(AuditEvent::objectId).containsExactly(null, this.owner.id().toString());
+		assertThat(this.office.get("/admin/audit/export.csv").body()).doesNotContain("canary");
+	}
+
+	@Test
+	void canBeFilteredAndTakenAlong() {
+		String csv = this.office.get("/admin/audit/export.csv?action=signed-in&actor=" + this.owner.id()).body();
+		assertThat(csv.lines().toList()).hasSize(2)
+			.last()
+			.asString()
+			.contains("\"signed-in\"", "\"Olga Owner\"", this.owner.id().toString());
+		assertThat(this.office.get("/admin/audit?action=nonsense&actor=nobody&from=2026-13-45&page=x").statusCode())
+			.isEqualTo(200);
+		assertThat(this.office.get("/admin/audit?to=2020-01-01").body()).contains("Nothing matches.");
+	}
+
+	@Test
+	void showsWhenSomebodyChangedItBehindReadbacksBack() {
+		this.trail.record(this.owner, AuditAction.SIGNED_OUT);
+		assertThat(this.audits.firstBroken()).isEmpty();
+		assertThat(this.office.get("/admin/audit/check").body()).contains("Every event fits");
+		AuditEvent last = events().get(0);
+		this.jdbc.sql("update audit_event set actor_id = ? where id = ?").params(UUID.randomUUID(), last.id()).update();
+		assertThat(this.audits.firstBroken()).hasValue(last.id());
+		this.jdbc.sql("update audit_event set actor_id = ? where id = ?").params(this.owner.id(), last.id()).update();
+		assertThat(this.audits.firstBroken()).isEmpty();
+		String hash = this.jdbc.sql("select hash from audit_event where id = ?")
+			.param(last.id())
+			.query(String.class)
+			.single();
+		this.jdbc.sql("update audit_head set event_id = ?, hash = ? where id = 1").params(last.id() + 1, hash).update();
+		assertThat(this.audits.firstBroken()).as("an event cut off the end").hasValue(last.id() + 1);
+		this.jdbc.sql("update audit_head set event_id = ?, hash = ? where id = 1").params(last.id(), hash).update();
+	}
+
+	@Test
+	void isStoredTogetherWithWhatItTellsOrNotAtAll() {
+		long before = this.audits.page(new AuditFilter(null, null, null, null), 0, 1).total();
+		assertThat(this.office.post("/admin/people/" + UUID.randomUUID() + "/deactivate").statusCode()).isIn(403, 404);
+		this.roster.deactivate(this.owner, this.staff.hire("Ida", Role.LEARNER).id());
+		assertThat(this.audits.page(new AuditFilter(null, null, null, null), 0, 1).total()).isEqualTo(before + 1);
+	}
+
+	private List<AuditEvent> events() {
+		return this.audits.page(new AuditFilter(null, this.owner.id(), null, null), 0, 10).items();
+	}
+
+}
