@@ -2,6 +2,7 @@ package org.readback.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -72,6 +73,26 @@ final class Grading {
 		assertThat(of(criterion).evidence()).as(toString())
 			.extracting((evidence) -> evidence.quote(this.text))
 			.containsExactly(words);
+		return this;
+	}
+
+	/**
+	 * The words or signs that put its matches in their light, none where they are plain.
+	 */
+	Grading showsTheCue(String criterion, String... cues) {
+		assertThat(of(criterion).evidence()).as(toString())
+			.extracting(Evidence::cue)
+			.filteredOn(Objects::nonNull)
+			.extracting((cue) -> cue.quote(this.text))
+			.containsExactly(cues);
+		return this;
+	}
+
+	/** What was taken for something else. */
+	Grading reads(String criterion, Reading... readings) {
+		assertThat(of(criterion).evidence()).as(toString())
+			.flatExtracting(Evidence::readings)
+			.containsExactly(readings);
 		return this;
 	}
 

@@ -64,23 +64,39 @@ class MarksTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "+ DLQ\n- redrive", "+ DLQ\r\n- redrive", "\t+ DLQ\n – redrive", "DLQ: +\nredrive: -",
-			"DLQ : + \nredrive:-\nidempotency", "intro\n+ DLQ\n- redrive" })
+			"DLQ: +\r\nredrive: -", "DLQ : + \nredrive:-\nidempotency", "intro\n+ DLQ\n- redrive" })
 	void plusesAndMinusesAreMarks(String text) {
 		grading(text).hears("net").denies("again");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "- redrive", "n+1, DLQ\n- redrive", "DLQ + redrive", "- DLQ\n+ redrive\n- redrive",
-			"c++\n- redrive", "redrive: + DLQ", "redrive +", "redrive:", "redrive: - DLQ", "DLQ\n- redrive +" })
+			"c++\n- redrive", "redrive: + DLQ", "redrive +", "redrive:", "redrive: - DLQ", "DLQ\n- redrive +",
+			"*+ DLQ\n- redrive", "DLQ: +!\nredrive: -!" })
 	void otherwiseAMinusIsABullet(String text) {
 		grading(text).hears("again");
 	}
 
-	@ParameterizedTest
-	@ValueSource(
-			strings = { "a way to redrive what once was in a dead and gone queue: yes", "DLQ: yes, redrive: no way" })
-	void anAnswerIsAboutItsTopic(String text) {
-		grading(text).credits((text.startsWith("DLQ")) ? "net" : "again");
+	@Test
+	void anAnswerIsAboutTheWordsBeforeIt() {
+		grading("a way to redrive what once was in a dead and gone queue: yes").hears("again");
+		grading("DLQ: yes, redrive: no way").hears("net").denies("again");
+		grading("DLQ - no idea what becomes of events").denies("net");
+		grading("idempotency, DLQ and redrive - no").denies("twice", "net", "again");
+		grading("idempotency, DLQ - no").hears("twice").denies("net");
+	}
+
+	@Test
+	void theSignIsShownThatDecided() {
+		grading("queue depth? ").showsTheCue("watch", "?");
+		grading("DLQ: no").showsTheCue("net", "no");
+		grading("DLQ? no such thing, redrive").showsTheCue("net", "no such thing");
+		grading("[ ] DLQ").showsTheCue("net", "[ ]");
+		grading("+ redrive\n- DLQ").showsTheCue("net", "-");
+		grading("redrive: +\nDLQ: - ").showsTheCue("net", "-").showsTheCue("again");
+		grading("had to be told about the DLQ").showsTheCue("net", "had to be told");
+		grading("DLQ: didn't know it").showsTheCue("net", "didn't");
+		grading("DLQ").showsTheCue("net");
 	}
 
 	@ParameterizedTest
@@ -108,8 +124,8 @@ class MarksTests {
 
 	@Test
 	void aLongerTopicThanEightWordsIsASentence() {
-		grading("a b c d e f redrive: never, DLQ").denies("again");
-		grading("asks what one does in order to at last redrive: no laptop, DLQ").hears("again");
+		grading("asks what one does so as to redrive: no laptop, DLQ").denies("again");
+		grading("asks what one does so as to at redrive: no laptop, DLQ").hears("again");
 	}
 
 	@Test
