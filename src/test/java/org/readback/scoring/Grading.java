@@ -13,6 +13,12 @@ final class Grading {
 
 	static final Grader GRADER = new Grader(Files.LEXICON);
 
+	/**
+	 * A smaller rubric is compiled anew each time: that is quick, and shows whether it
+	 * still can be.
+	 */
+	private static final int LARGE = 6;
+
 	private static final Map<Rubric, CompiledRubric> COMPILED = new ConcurrentHashMap<>();
 
 	private final String text;
@@ -20,8 +26,10 @@ final class Grading {
 	private final Grade grade;
 
 	private Grading(Rubric rubric, String text) {
+		boolean large = rubric.criteria().size() >= LARGE;
 		this.text = text;
-		this.grade = GRADER.grade(COMPILED.computeIfAbsent(rubric, GRADER::compile), text);
+		this.grade = GRADER.grade(large ? COMPILED.computeIfAbsent(rubric, GRADER::compile) : GRADER.compile(rubric),
+				text);
 	}
 
 	/** Against the little rubric of {@link Rubrics}. */
