@@ -15,7 +15,8 @@ class CoverageLightTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jitter missing", "didn't mention jitter", "no idea about jitter", "jitter: no",
-			"jitter not mentioned", "jitter? no.", "missing: jitter", "jitter ✗" })
+			"jitter not mentioned", "jitter? no.", "missing: jitter", "jitter ✗", "jitter not touched on",
+			"jitter never occurred to him" })
 	void whatIsSaidOfTheCandidateDenies(String text) {
 		assertThat(scopes(text)).containsOnly(Scope.DENIED);
 	}

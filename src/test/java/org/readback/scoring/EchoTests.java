@@ -51,6 +51,13 @@ class EchoTests {
 	}
 
 	@Test
+	void aLineWithATickInItIsNoEcho() {
+		Rubric rubric = new Rubric("", List.of(Rubrics.must("net", 1, "Retries, then a DLQ", "dlq")), List.of());
+		grading(rubric, "retries, then a DLQ").hearsOnly();
+		grading(rubric, "retries ✓, then a DLQ").hears("net");
+	}
+
+	@Test
 	void aTickMakesAnEchoOnesOwn() {
 		Rubric rubric = new Rubric("Say where your own DLQ is today", List.of(Rubrics.must("net", 1, "Net", "dlq")),
 				List.of());

@@ -84,6 +84,20 @@ class MarksTests {
 		grading("DLQ - no idea what becomes of events").denies("net");
 		grading("idempotency, DLQ and redrive - no").denies("twice", "net", "again");
 		grading("idempotency, DLQ - no").hears("twice").denies("net");
+		grading("a place for failed events, or redrive - no").denies("net", "again");
+		grading("a place for failed events. -> yes").hears("net");
+		grading("a place for failed events, yes, redrive").missesSilently("net");
+		grading("a place for failed events. Yes. Redrive").missesSilently("net");
+	}
+
+	@Test
+	void anOpenBracketOfAnotherLineClosesNothing() {
+		grading("(idempotency\nno idea about) DLQ").denies("net");
+	}
+
+	@Test
+	void aColonAtTheEndOfProsAndConsIsNoSign() {
+		grading("+ redrive\nDLQ:").hears("again", "net");
 	}
 
 	@Test

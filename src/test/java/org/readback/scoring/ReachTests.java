@@ -52,6 +52,16 @@ class ReachTests {
 				Rubrics.must("again", 1, "Again", "redrive")), List.of());
 		grading(rubric, "Gaps: last but not least. Redrive").denies("last", "again");
 		grading(rubric, "Gaps: the last one but redrive").hears("again");
+		grading("didn't mention point - of no return, DLQ").denies("again", "net");
+		grading("didn't mention dead, letter - queue, redrive").denies("net", "again");
+		grading("didn't mention the point - redrive, DLQ").hears("again", "net");
+	}
+
+	@Test
+	void theVerdictOnAClaimIsNoRejectionOfIt() {
+		grading("keeps retrying - wrong").fires("forever");
+		grading("redrive - wrong. never keeps retrying").fires().denies("again");
+		grading("never keeps retrying (wrong)").fires();
 	}
 
 	@Test
