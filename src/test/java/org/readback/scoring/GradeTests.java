@@ -23,6 +23,18 @@ class GradeTests {
 	}
 
 	@Test
+	void evidenceStandsInTheOrderOfTheText() {
+		grading("DLQ, a dead letter queue; DLQ").quotes("net", "DLQ", "dead letter queue", "DLQ");
+	}
+
+	@Test
+	void theBestMarkAtANameDecides() {
+		grading("Handles duplicates: no\nHandles duplicates: yes").hears("twice");
+		grading("Handles duplicates: yes\nHandles duplicates: no").hears("twice");
+		grading("Handles duplicates: no\nHandles duplicates: no").denies("twice");
+	}
+
+	@Test
 	void silenceHasNoProof() {
 		CriterionGrade net = grading("a colleague has the DLQ").grade().criteria().get(0);
 		assertThat(net.evidence()).hasSize(1);

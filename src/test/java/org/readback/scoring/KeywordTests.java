@@ -37,6 +37,8 @@ class KeywordTests {
 				reading(Reading.Kind.SYNONYM, "kill", "terminate"));
 		grading(of("terminate & stampede"), "a Stampeed kills").reads("it",
 				reading(Reading.Kind.TYPO, "Stampeed", "stampede"), reading(Reading.Kind.SYNONYM, "kill", "terminate"));
+		grading(of("k8s & load balancer"), "k8s behind an LB").reads("it",
+				reading(Reading.Kind.ABBREVIATION, "LB", "load balancer"));
 		grading(of("load balancer & stampede"), "an LB, a stampede").reads("it",
 				reading(Reading.Kind.ABBREVIATION, "LB", "load balancer"));
 	}
