@@ -169,6 +169,26 @@ class LexiconReadingTests {
 			.containsExactly("fast box", "quick");
 	}
 
+	@Test
+	void aWordThatBreaksOffEndsANegation() {
+		this.ordinary.put("negations", List.of("not"));
+		this.ordinary.put("function", List.of("not", "yet"));
+		assertThat(covered("quick", "not yet quick").denied()).isPositive();
+		this.ordinary.put("breaks", List.of("yet"));
+		assertThat(covered("quick", "not yet quick").denied()).isZero();
+		assertThat(covered("quick", "not yet quick").heard()).isEqualTo(1000);
+	}
+
+	@Test
+	void aPrefixTurnsAWordOfFourLetters() {
+		assertThat(covered("steady", "unsteady").denied()).isPositive();
+		assertThat(covered("unsteady", "steady").denied()).isPositive();
+		assertThat(covered("lock", "unlock").denied()).isPositive();
+		assertThat(covered("unlock", "lock").denied()).isPositive();
+		assertThat(covered("fit", "unfit").denied()).isZero();
+		assertThat(covered("unfit", "fit").denied()).isZero();
+	}
+
 	private Verdict verdict(String text) {
 		return verdict(text, "redis");
 	}
