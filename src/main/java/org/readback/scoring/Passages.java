@@ -49,8 +49,9 @@ final class Passages {
 		List<Passage> passages = sentences();
 		passages = (passages.size() > MANY) ? laidTogether(passages) : passages;
 		joinWhatSaysNothing(passages);
-		while (passages.size() < FEWEST && splitLongest(passages)) {
-			joinWhatSaysNothing(passages);
+		boolean splits = true;
+		while (splits && passages.size() < FEWEST) {
+			splits = splitLongest(passages);
 		}
 		int most = (answerLength > LONG_ANSWER) ? MOST_OF_A_LONG_ANSWER : MOST;
 		while (passages.size() > most) {

@@ -102,10 +102,6 @@ final class Vocabulary {
 		return STOP_WORDS.contains(word);
 	}
 
-	boolean isEnglish(String word) {
-		return this.english.contains(word);
-	}
-
 	private int traits(String word, List<String> terms) {
 		return bit(Trait.STOP_WORD, STOP_WORDS.contains(word))
 				| bit(Trait.FUNCTION_WORD, STOP_WORDS.contains(word) || this.english.contains(word))

@@ -146,6 +146,22 @@ class CoverageTests {
 	}
 
 	@Test
+	void everyRedFlagCostsWhatItCosts() {
+		Rubric rubric = new Rubric(PROMPT, DRAFT.criteria(),
+				List.of(Rubrics.flag("minor", Severity.MINOR, "sleep in the function"),
+						Rubrics.flag("major", Severity.MAJOR, "keep retrying")),
+				Rubric.Grading.COVERAGE);
+		assertThat(grade(rubric, ANSWER + " Sleep in the function.").score()).isEqualTo(950);
+		assertThat(grade(rubric, ANSWER + " Sleep in the function. Keep retrying.").score()).isEqualTo(825);
+		assertThat(grade(rubric, ANSWER + " Never sleep in the function.").score()).isEqualTo(1000);
+		assertThat(grade(rubric, "Keep retrying.").score()).isZero();
+		int of = DRAFT.criteria().stream().mapToInt(Criterion::weight).sum();
+		assertThat(grade(rubric, ANSWER + " Keep retrying.").sum())
+			.isEqualTo(new Sum(of, 0, 0, of, 0, 1000, 125, false, 875));
+		assertThat(grade(rubric, "").sum()).isEqualTo(new Sum(0, 0, 0, of, 0, 1000, 0, false, 0));
+	}
+
+	@Test
 	void sayingItByCriteriaIsTheDefault() {
 		Rubric rubric = new Rubric(PROMPT, DRAFT.criteria(), List.of());
 		assertThat(rubric.grading()).isEqualTo(Rubric.Grading.CRITERIA);

@@ -2,6 +2,7 @@ package org.readback.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -12,6 +13,12 @@ final class Grading {
 
 	static final Grader GRADER = new Grader(Files.LEXICON);
 
+	/**
+	 * A smaller rubric is compiled anew each time: that is quick, and shows whether it
+	 * still can be.
+	 */
+	private static final int LARGE = 6;
+
 	private static final Map<Rubric, CompiledRubric> COMPILED = new ConcurrentHashMap<>();
 
 	private final String text;
@@ -19,8 +26,10 @@ final class Grading {
 	private final Grade grade;
 
 	private Grading(Rubric rubric, String text) {
+		boolean large = rubric.criteria().size() >= LARGE;
 		this.text = text;
-		this.grade = GRADER.grade(COMPILED.computeIfAbsent(rubric, GRADER::compile), text);
+		this.grade = GRADER.grade(large ? COMPILED.computeIfAbsent(rubric, GRADER::compile) : GRADER.compile(rubric),
+				text);
 	}
 
 	/** Against the little rubric of {@link Rubrics}. */
@@ -72,6 +81,26 @@ final class Grading {
 		assertThat(of(criterion).evidence()).as(toString())
 			.extracting((evidence) -> evidence.quote(this.text))
 			.containsExactly(words);
+		return this;
+	}
+
+	/**
+	 * The words or signs that put its matches in their light, none where they are plain.
+	 */
+	Grading showsTheCue(String criterion, String... cues) {
+		assertThat(of(criterion).evidence()).as(toString())
+			.extracting(Evidence::cue)
+			.filteredOn(Objects::nonNull)
+			.extracting((cue) -> cue.quote(this.text))
+			.containsExactly(cues);
+		return this;
+	}
+
+	/** What was taken for something else. */
+	Grading reads(String criterion, Reading... readings) {
+		assertThat(of(criterion).evidence()).as(toString())
+			.flatExtracting(Evidence::readings)
+			.containsExactly(readings);
 		return this;
 	}
 

@@ -54,6 +54,19 @@ class MarkedTextTests {
 	}
 
 	@Test
+	void marksOnlyTheWordsThatEvidenceLiesOn() {
+		RedFlag flag = new RedFlag("f", "F", Severity.MAJOR, List.of("never expires"), "?");
+		Grade grade = new Grade(grade(evidence(0, 5, Verdict.HEARD), evidence(12, 15, Verdict.PROMPTED)).criteria(),
+				List.of(new FlagGrade(flag, true, List.of(evidence(6, 11, Verdict.HEARD)))), SUM);
+
+		assertThat(MarkedText.of("redis never ttl", grade).parts()).filteredOn(MarkedText.Part::marked)
+			.extracting(MarkedText.Part::text, MarkedText.Part::kind, MarkedText.Part::criteria)
+			.containsExactly(tuple("redis", "heard", List.of(1)), tuple("never", "flag", List.of()),
+					tuple("ttl", "prompted", List.of(2)));
+		assertThat(MarkedText.explained("redis never ttl", grade)).isEqualTo(MarkedText.of("redis never ttl", grade));
+	}
+
+	@Test
 	void explainsWithTheCuesAndWithFlagsThatDoNotCount() {
 		String text = "never used redis, would not keep it";
 		RedFlag flag = new RedFlag("f", "F", Severity.MAJOR, List.of("keep it"), "?");

@@ -38,6 +38,13 @@ class StepsTests {
 	}
 
 	@Test
+	void whatComesOutEvenIsNotRounded() {
+		assertThat(lines("DLQ; idempotent; queue depth; redrive")).contains("heard: 4 + 3 + 2 + 2 = 11",
+				"share: 11 / 11 = 1");
+		assertThat(lines("vaguely DLQ")).contains("heard: 0 = 0", "prompted: ½ × 4 = 2", "share: 2 / 11 ≈ 0.182");
+	}
+
+	@Test
 	void aSumByCoverageReadsAsOnPaper() {
 		Rubric rubric = new Drafter(Files.LEXICON).draft("", "It verifies the certificate. Retries need jitter.");
 		assertThat(lines(rubric, "validates the certificate, jitter")).containsExactly(
@@ -80,6 +87,9 @@ class StepsTests {
 			.extracting(Step::kind, Step::about)
 			.containsExactly(tuple(Kind.HEARD, List.of("net", "watch")), tuple(Kind.MISSING_MUSTS, List.of("twice")),
 					tuple(Kind.RED_FLAG, List.of("forever")));
+		assertThat(grading("open 0.0.0.0/0; sleep in the function").grade().steps()).extracting(Step::kind, Step::about)
+			.contains(tuple(Kind.CRITICAL, List.of("open")), tuple(Kind.RED_FLAG, List.of("sleep")))
+			.doesNotContain(tuple(Kind.RED_FLAG, List.of("open")));
 	}
 
 	@ParameterizedTest

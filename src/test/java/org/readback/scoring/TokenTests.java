@@ -53,6 +53,14 @@ class TokenTests {
 	}
 
 	@Test
+	void aWordOfMoreThanSixtyLettersIsTakenAsItIs() {
+		assertThat(Tokenizer.spelled("X".repeat(60))).containsExactly("x".repeat(60));
+		assertThat(Tokenizer.spelled("X".repeat(61))).containsExactly("X".repeat(61));
+		assertThat(this.tokenizer.tokens("retries".repeat(8) + "ings")[0].terms().get(0)).hasSizeLessThan(60);
+		assertThat(this.tokenizer.tokens("retries".repeat(8) + "sings")[0].terms().get(0)).hasSize(61);
+	}
+
+	@Test
 	void noLongFormHoldsAnotherAbbreviation() {
 		assertThat(Files.LEXICON.abbreviations().values())
 			.allSatisfy((longForm) -> assertThat(this.tokenizer.tokens(longForm))

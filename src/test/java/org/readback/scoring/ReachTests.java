@@ -1,0 +1,132 @@
+package org.readback.scoring;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.readback.scoring.Grading.grading;
+
+/** How far a cue reaches, and where it ends. */
+class ReachTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "had to be told the DLQ", "DLQ?\nNever.", "DLQ:\nnever", "DLQ rejected, redrive",
+			"firmly rejected the DLQ", "DLQ not correct", "Missing:\n- DLQ", "Missing:\n\nDLQ",
+			"no idea about these things: - DLQ", "DLQ: weak", "DLQ (weak)", "had to be told: - DLQ",
+			"he had no idea about the DLQ", "DLQ? did not occur to him", "not having a DLQ", "no DLQ",
+			"redrive (had no DLQ) there", "DLQ: no, not really", "DLQ, not at all", "the DLQ: not at all",
+			"unsure about (redrive and DLQ)", "DLQ. No.", "DLQ missing in the account" })
+	void denies(String text) {
+		grading(text).denies("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ\nNever.", "weak DLQ", "DLQ weak", "DLQ wrong", "DLQ (weak", "DLQ weak)",
+			"no idea about all these things: - DLQ", "no idea about idempotency: - DLQ", "(no idea about redrive) DLQ",
+			"DLQ, not all at once", "not there. DLQ", "no, DLQ", "no: idempotency\nDLQ",
+			"DLQ. He was not asked everything", "Missing:\nredrive\nGood:\nDLQ", "Missing:\n- redrive\nDLQ",
+			"Missing:\nredrive\n- DLQ", "Missing:\nredrive\n\nDLQ", "DLQ and then, nothing wrong there",
+			"an unknown DLQ", "the DLQ that pages ops has an alarm", "DLQ:\n- weak details", "DLQ absent events" })
+	void doesNotDeny(String text) {
+		grading(text).hears("net");
+	}
+
+	@Test
+	void aHeadingGovernsItsListToTheNextHeading() {
+		grading("Missing:\nredrive\nGood:\nDLQ").denies("again").hears("net");
+		grading("Missing:\n- redrive\n- DLQ\nGood:\n- idempotency").denies("again", "net").hears("twice");
+	}
+
+	@Test
+	void aRejectionReachesForwardUnlessItClosesItsItem() {
+		grading("firmly rejected to sleep in the function").fires();
+		grading("sleep in the function rejected, redrive").fires().hears("again");
+		grading("redrive rejected: DLQ does it").denies("again").hears("net");
+	}
+
+	@Test
+	void aBoundaryInsideAKeywordEndsNoReach() {
+		Rubric rubric = new Rubric("", List.of(Rubrics.must("last", 1, "Last", "last but not least"),
+				Rubrics.must("again", 1, "Again", "redrive")), List.of());
+		grading(rubric, "Gaps: last but not least. Redrive").denies("last", "again");
+		grading(rubric, "Gaps: the last one but redrive").hears("again");
+		grading("didn't mention point - of no return, DLQ").denies("again", "net");
+		grading("didn't mention dead, letter - queue, redrive").denies("net", "again");
+		grading("didn't mention the point - redrive, DLQ").hears("again", "net");
+	}
+
+	@Test
+	void theVerdictOnAClaimIsNoRejectionOfIt() {
+		grading("keeps retrying - wrong").fires("forever");
+		grading("redrive - wrong. never keeps retrying").fires().denies("again");
+		grading("never keeps retrying (wrong)").fires();
+	}
+
+	@Test
+	void anAnswerUnderAQuestionIsAboutItsList() {
+		grading("idempotency, DLQ and redrive? never").denies("net", "again");
+		grading("idempotency, DLQ? never").hears("twice").denies("net");
+	}
+
+	@Test
+	void aNegativeWordBehindAListWithAnAndIsAboutAllOfIt() {
+		grading("DLQ, redrive and idempotency not mentioned").denies("net", "again", "twice");
+		grading("DLQ, redrive, idempotency not mentioned").hears("net", "again").denies("twice");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ vaguely, redrive", "he needed a hint: - DLQ\nredrive", "redrive. needed a hint: DLQ",
+			"DLQ? took a while (retries)\nredrive", "DLQ - needed a hint\nredrive", "redrive, needed a hint for DLQ",
+			"redrive - needed a hint for the DLQ", "DLQ was hazy, redrive", "redrive, hazy DLQ",
+			"redrive\nDLQ\nhazy on the DLQ" })
+	void helpReachesWhatItSpeaksOf(String text) {
+		grading(text).hears("again");
+		grading(text.replace("\nDLQ\n", "\n")).prompts("net");
+	}
+
+	@Test
+	void whatFollowsAHintAfterThenCameOfIt() {
+		grading("DLQ: he needed a hint, then redrive").prompts("again");
+		grading("DLQ: he needed a hint, redrive").hears("again");
+		grading("DLQ: he needed a hint, redrive then").hears("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ - my boss", "DLQ => my boss", "DLQ - a colleague did that, redrive",
+			"redrive, but a colleague had the DLQ", "the DLQ set up by a colleague" })
+	void somebodyElseReaches(String text) {
+		grading(text).missesSilently("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ but a colleague did the rest", "DLQ. A colleague did the rest",
+			"DLQ\na colleague did the rest", "a colleague did the rest. DLQ", "a colleague did the rest; DLQ" })
+	void somebodyElseDoesNotReach(String text) {
+		grading(text).hears("net");
+	}
+
+	@Test
+	void aCorrectionTakesBackTheStartOfItsSentence() {
+		grading("idempotency. said it retries forever, caught himself, keeps retrying").fires("forever").hears("twice");
+		grading("retries forever. Caught himself").fires();
+		grading("retries forever. Redrive. Caught himself").fires("forever");
+		grading("Caught himself. retries forever").fires("forever");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "didn't really ever even mention DLQ, redrive", "didn't mention DLQ, redrive",
+			"never mentioned DLQ, redrive", "did not know DLQ, redrive" })
+	void aReportGovernsTheList(String text) {
+		grading(text).denies("net", "again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "didn't add DLQ, redrive", "didn't really ever even quite mention DLQ, redrive",
+			"didn't add it, mention DLQ, redrive" })
+	void withoutItsVerbItIsABareNo(String text) {
+		grading(text).hears("again");
+	}
+
+}
