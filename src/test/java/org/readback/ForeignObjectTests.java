@@ -118,8 +118,8 @@ class ForeignObjectTests {
 		Object id = path.contains("{run}") ? this.run : this.interview;
 		Object[] values = path.chars().filter((sign) -> sign == '{').count() > 1 ? new Object[] { id, 1 }
 				: new Object[] { id };
-		MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(route.substring(0, route.indexOf(' '))), path,
-				values);
+		MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(route.substring(0, route.indexOf(' '))),
+				path, values);
 		if (route.startsWith("PUT")) {
 			request = request.contentType(MediaType.APPLICATION_JSON)
 				.content("{\"opId\":\"%s\",\"clientId\":\"%s\",\"seq\":1,\"baseRev\":1,\"text\":\"mine now\"}"
@@ -127,11 +127,13 @@ class ForeignObjectTests {
 		}
 		String before = stored();
 		try {
-			MvcResult answer = this.mvc.perform(request.param("rating", "1")
-				.param("text", "mine now")
-				.param("r", "1")
-				.with(csrf())
-				.with(People.signedIn(other))).andReturn();
+			MvcResult answer = this.mvc
+				.perform(request.param("rating", "1")
+					.param("text", "mine now")
+					.param("r", "1")
+					.with(csrf())
+					.with(People.signedIn(other)))
+				.andReturn();
 			int status = answer.getResponse().getStatus();
 			boolean refused = status == 404 || (status == 403 && answer.getHandler() == null);
 			if (!refused || answer.getResponse().getContentAsString().contains("zqcanary")) {
