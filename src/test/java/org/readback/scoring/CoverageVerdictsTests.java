@@ -111,9 +111,13 @@ class CoverageVerdictsTests {
 	@Test
 	void theModelAnswersOwnOrderCounts() {
 		Rubric rubric = draft("", "Caches serve stale pages while the upstream fails.");
-		Coverage inOrder = Grading.grading(rubric, "caches serve stale pages").grade().coverage();
-		Coverage shuffled = Grading.grading(rubric, "pages stale serve caches").grade().coverage();
-		assertThat(inOrder.order()).isGreaterThan(shuffled.order());
+		Coverage inOrder = Grading.grading(rubric, "caches serve stale pages while the upstream fails")
+			.grade()
+			.coverage();
+		Coverage shuffled = Grading.grading(rubric, "pages while caches fails upstream the stale serve")
+			.grade()
+			.coverage();
+		assertThat(inOrder.torn()).isLessThan(shuffled.torn());
 		assertThat(inOrder.heard()).isEqualTo(shuffled.heard());
 		assertThat(inOrder.wording()).isGreaterThanOrEqualTo(shuffled.wording());
 		assertThat(inOrder.share()).isGreaterThan(shuffled.share());
