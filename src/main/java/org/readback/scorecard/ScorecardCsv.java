@@ -3,18 +3,13 @@ package org.readback.scorecard;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import org.jspecify.annotations.Nullable;
 
 import org.readback.bank.QuestionView;
 import org.readback.interview.InterviewRecord;
-import org.readback.web.SpreadsheetText;
+import org.readback.web.SpreadsheetCsv;
 
 /**
  * Writes scorecards as CSV for spreadsheets: one row for each interview, question and
@@ -24,22 +19,15 @@ import org.readback.web.SpreadsheetText;
  */
 final class ScorecardCsv {
 
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
+	private static final String[] COLUMNS = { "interview", "candidate", "position", "kit", "state", "sample", "held_at",
+			"zone", "submitted_at", "closed_at", "number", "coverage", "panelist", "recommendation", "strongest_for",
+			"strongest_against", "question", "slug", "revision", "title", "topic", "level", "minutes", "outcome",
+			"rating", "suggested", "score", "notes" };
 
-	private static final List<String> COLUMNS = List.of("interview", "candidate", "position", "kit", "state", "sample",
-			"held_at", "zone", "submitted_at", "closed_at", "number", "coverage", "panelist", "recommendation",
-			"strongest_for", "strongest_against", "question", "slug", "revision", "title", "topic", "level", "minutes",
-			"outcome", "rating", "suggested", "score", "notes");
-
-	private final CsvWriter csv;
+	private final SpreadsheetCsv csv;
 
 	ScorecardCsv(Writer writer) throws IOException {
-		writer.write(BYTE_ORDER_MARK);
-		this.csv = CsvWriter.builder()
-			.quoteStrategy(QuoteStrategies.ALWAYS)
-			.lineDelimiter(LineDelimiter.CRLF)
-			.build(writer);
-		this.csv.writeRecord(COLUMNS);
+		this.csv = new SpreadsheetCsv(writer, COLUMNS);
 	}
 
 	void write(Scorecard card) {
@@ -55,18 +43,8 @@ final class ScorecardCsv {
 
 	private void write(Scorecard card, Scorecard.Row row, InterviewRecord.@Nullable Part part,
 			Scorecard.@Nullable Cell cell) {
-		CsvWriter.CsvWriterRecord line = this.csv.writeRecord();
-		write(line, interview(card));
-		write(line, part(part));
-		write(line, question(row));
-		write(line, answer(cell));
-		line.endRecord();
-	}
-
-	private static void write(CsvWriter.CsvWriterRecord line, @Nullable Object... values) {
-		Arrays.stream(values)
-			.map((value) -> SpreadsheetText.of(Objects.toString(value, "")))
-			.forEach((text) -> line.writeField(text));
+		this.csv
+			.write(Stream.of(interview(card), part(part), question(row), answer(cell)).flatMap(Stream::of).toArray());
 	}
 
 	private static @Nullable Object[] interview(Scorecard card) {
@@ -99,7 +77,7 @@ final class ScorecardCsv {
 	}
 
 	void finish() throws IOException {
-		this.csv.close();
+		this.csv.finish();
 	}
 
 }

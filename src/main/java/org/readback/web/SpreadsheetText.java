@@ -3,7 +3,7 @@ package org.readback.web;
 import java.util.regex.Pattern;
 
 /** Texts for a cell of a spreadsheet, where the first sign may make a formula of them. */
-public final class SpreadsheetText {
+final class SpreadsheetText {
 
 	/**
 	 * What a spreadsheet may take for a formula, and what already looks as if it had been
@@ -19,7 +19,7 @@ public final class SpreadsheetText {
 	 * back takes one apostrophe from each text that begins with apostrophes and then one
 	 * of those signs.
 	 */
-	public static String of(String text) {
+	static String of(String text) {
 		return LIVE.matcher(text).matches() ? "'" + text : text;
 	}
 
