@@ -59,8 +59,8 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
 	/**
 	 * The account of somebody whom the provider has signed in.
-	 * @throws AuthenticationException if the address is missing or not verified, no role
-	 * goes with the claims, or the account is not active
+	 * @throws AuthenticationException if the address is missing or said not to be
+	 * verified, no role goes with the claims, or the account is not active
 	 */
 	@Transactional
 	Member member(OidcUser user) {
