@@ -51,8 +51,8 @@ class SecurityConfiguration {
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");
 
-	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new", "/kits/*/edit",
-			"/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove" };
+	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new",
+			"/kits/compose", "/kits/*/edit", "/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove" };
 
 	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**",
 			"/grader" };
