@@ -51,8 +51,9 @@ class SecurityConfiguration {
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");
 
-	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new", "/kits/*/edit",
-			"/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove", "/candidates/**", "/positions/**" };
+	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new",
+			"/kits/compose", "/kits/*/edit", "/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove",
+			"/candidates/**", "/positions/**" };
 
 	private static final String[] INTERVIEWING = { "/interviews/**", "/kits/**", "/grader" };
 

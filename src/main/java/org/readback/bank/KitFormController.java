@@ -96,7 +96,7 @@ class KitFormController {
 		if (edited == null) {
 			return "redirect:/kits/" + make(form, member);
 		}
-		this.ours.change(edited.slug(), form);
+		this.ours.change(edited.slug(), form, member);
 		return "redirect:/kits/" + edited.slug();
 	}
 

@@ -30,13 +30,16 @@ public class InterviewArchive {
 
 	private final Decisions decisions;
 
+	private final Departures departures;
+
 	InterviewArchive(Interviews interviews, InterviewSearch search, Panelists panelists, NoteTable notes,
-			Decisions decisions) {
+			Decisions decisions, Departures departures) {
 		this.interviews = interviews;
 		this.search = search;
 		this.panelists = panelists;
 		this.notes = notes;
 		this.decisions = decisions;
+		this.departures = departures;
 	}
 
 	/**
@@ -58,11 +61,18 @@ public class InterviewArchive {
 		Map<UUID, List<Panelist>> panels = this.panelists.findByInterviewIdInOrderById(ids)
 			.stream()
 			.collect(Collectors.groupingBy(Panelist::interviewId));
-		Parts parts = parts(panels.values().stream().flatMap(List::stream).filter(Panelist::hasSubmitted).toList());
+		List<Panelist> submitted = panels.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(Panelist::hasSubmitted)
+			.toList();
+		Parts parts = parts(submitted);
+		Departures.Read departures = this.departures.of(ids, submitted.stream().map(Panelist::id).toList());
 		return ids.stream()
 			.map(found::get)
 			.filter(Objects::nonNull)
-			.map((interview) -> record(interview, panels.getOrDefault(interview.id(), List.of()), parts, reader))
+			.map((interview) -> record(interview, panels.getOrDefault(interview.id(), List.of()), parts, departures,
+					reader))
 			.toList();
 	}
 
@@ -93,17 +103,20 @@ public class InterviewArchive {
 			.collect(Collectors.groupingBy(Note::panelistId)), this.decisions.newest(ids));
 	}
 
-	private static InterviewRecord record(Interview interview, List<Panelist> panel, Parts parts, Member reader) {
+	private static InterviewRecord record(Interview interview, List<Panelist> panel, Parts parts,
+			Departures.Read departures, Member reader) {
 		boolean blind = panel.stream()
 			.anyMatch((panelist) -> panelist.accountId().equals(reader.id()) && !panelist.hasSubmitted());
-		List<InterviewRecord.Part> readable = blind ? List.of()
-				: panel.stream().filter(Panelist::hasSubmitted).map(parts::of).toList();
+		List<Panelist> read = blind ? List.of() : panel.stream().filter(Panelist::hasSubmitted).toList();
+		List<InterviewRecord.Part> readable = read.stream().map(parts::of).toList();
+		InterviewRecord.FromKit fromKit = new InterviewRecord.FromKit(interview.kitSlug(), interview.kitVersion(),
+				departures.of(interview, read, readable));
 		Candidate candidate = interview.candidate();
 		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
 				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.plannedAt(),
 				interview.startedAt(), interview.submittedAt(), interview.closedAt(),
 				interview.questions().stream().map(InterviewArchive::question).toList(), panel.size(), blind,
-				interview.closableBy(reader), readable);
+				interview.closableBy(reader), readable, fromKit);
 	}
 
 	private static InterviewRecord.Question question(AskedQuestion asked) {

@@ -77,6 +77,10 @@ class Rating {
 		return this.questionNumber;
 	}
 
+	Instant ratedAt() {
+		return this.ratedAt;
+	}
+
 	int turn() {
 		return this.turn;
 	}

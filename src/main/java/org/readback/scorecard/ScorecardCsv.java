@@ -3,6 +3,7 @@ package org.readback.scorecard;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class ScorecardCsv {
 	private static final String[] COLUMNS = { "interview", "candidate", "position", "kit", "state", "sample", "held_at",
 			"zone", "submitted_at", "closed_at", "number", "coverage", "panelist", "recommendation", "strongest_for",
 			"strongest_against", "question", "slug", "revision", "title", "topic", "level", "minutes", "outcome",
-			"rating", "suggested", "score", "notes" };
+			"rating", "suggested", "score", "notes", "kit_version", "deviations" };
 
 	private final SpreadsheetCsv csv;
 
@@ -43,8 +44,9 @@ final class ScorecardCsv {
 
 	private void write(Scorecard card, Scorecard.Row row, InterviewRecord.@Nullable Part part,
 			Scorecard.@Nullable Cell cell) {
-		this.csv
-			.write(Stream.of(interview(card), part(part), question(row), answer(cell)).flatMap(Stream::of).toArray());
+		this.csv.write(Stream.of(interview(card), part(part), question(row), answer(cell), fromKit(card))
+			.flatMap(Stream::of)
+			.toArray());
 	}
 
 	private static @Nullable Object[] interview(Scorecard card) {
@@ -74,6 +76,12 @@ final class ScorecardCsv {
 		BigDecimal score = cell.asked() ? Exported.score(cell.score()) : null;
 		return new @Nullable Object[] { Exported.word(cell.choice().decision()), cell.choice().counts(),
 				cell.asked() ? cell.suggested() : null, score, cell.text() };
+	}
+
+	private static @Nullable Object[] fromKit(Scorecard card) {
+		InterviewRecord.FromKit kit = card.interview().fromKit();
+		return new @Nullable Object[] { kit.version(),
+				kit.deviations().stream().map(Exported::sentence).collect(Collectors.joining("; ")) };
 	}
 
 	void finish() throws IOException {
