@@ -93,8 +93,8 @@ public class Panels {
 
 	/** Forgets every interview. */
 	public void clear() {
-		for (String table : List.of("rating", "note_revision", "note", "panelist", "asked_question", "interview",
-				"candidate", "position")) {
+		for (String table : List.of("correction", "probe_asked", "rating", "note_revision", "note", "panelist",
+				"asked_question", "interview", "candidate", "position")) {
 			this.jdbc.update("delete from " + table);
 		}
 	}

@@ -38,8 +38,8 @@ import static org.mockito.Mockito.mock;
 @SpringBootTest
 class SamplesTests {
 
-	private static final List<String> TABLES = List.of("rating", "note_revision", "note", "panelist", "asked_question",
-			"interview", "candidate", "position", "sample_set");
+	private static final List<String> TABLES = List.of("correction", "probe_asked", "rating", "note_revision", "note",
+			"panelist", "asked_question", "interview", "candidate", "position", "sample_set");
 
 	private final Member ines = new Member(UUID.randomUUID(), "ines@example.com", "Ines Calder", Role.OWNER,
 			ZoneId.of("Europe/Prague"));
