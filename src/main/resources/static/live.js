@@ -65,7 +65,10 @@ listen({
   '-': () => rate('not-asked'),
   j: next,
   k: () => go(byId('previous')),
-  w: () => byId('reason')?.focus(),
+  w: async () => {
+    await settled();
+    byId('reason')?.focus();
+  },
   p: () => document.querySelector('#heard [data-first]')?.click(),
   x: toHits,
   a: openCount,

@@ -91,5 +91,6 @@ live.addEventListener('submit', (event) => {
     leave(count);
     form.reset();
   }
-  act(new URL(button.formAction).pathname, fields);
+  const action = button.hasAttribute('formaction') ? button.formAction : form.action;
+  act(new URL(action).pathname, fields);
 });

@@ -65,8 +65,8 @@ record Heard(Grade grade, List<Item> items, List<Flag> flags, String marks) {
 	 *
 	 * @param words as the note has them
 	 * @param correction what the panelist can make of them, or has made; none where the
-	 * notes themselves deny them
-	 * @param made whether it was made, and can be taken back
+	 * notes themselves deny them, or where they were struck with other words
+	 * @param made whether the panelist made it, of these words or of those
 	 */
 	record Hit(String words, @Nullable Correction correction, boolean made) {
 	}
@@ -123,7 +123,7 @@ record Heard(Grade grade, List<Item> items, List<Flag> flags, String marks) {
 				Correction strike = found.verdict().isSaid() ? new Correction(about, Correction.Kind.STRUCK, words)
 						: null;
 				hits.putIfAbsent(words, made.containsKey(words) ? new Hit(words, made.get(words), true)
-						: new Hit(words, strike, false));
+						: new Hit(words, strike, found.scope() == Scope.STRUCK));
 			}
 		}
 		return List.copyOf(hits.values());

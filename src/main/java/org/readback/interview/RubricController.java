@@ -2,6 +2,7 @@ package org.readback.interview;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,8 @@ class RubricController {
 	}
 
 	@ExceptionHandler
-	Object over(InterviewNotLive over, @RequestHeader(name = BY, required = false) @Nullable String by) {
-		return (by != null) ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.CONFLICT)).build()
+	Object over(InterviewNotLive over, HttpServletRequest request) {
+		return (request.getHeader(BY) != null) ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.CONFLICT)).build()
 				: "redirect:/interviews/" + over.id();
 	}
 
