@@ -152,8 +152,9 @@ class KillNotes {
 
 	private void signInAndStartInterview() throws Exception {
 		form("/sign-in", "/sign-in", "email", EMAIL, "password", PASSWORD);
+		String self = find(Pattern.compile("name=\"panel\" value=\"([^\"]+)\""), get("/interviews/new").body());
 		HttpResponse<String> planned = form("/interviews/new", "/interviews", "candidate", "Kim Nine", "position", "SRE",
-				"kit", "cloud-operations-generalist");
+				"kit", "cloud-operations-generalist", "zone", "UTC", "panel", self);
 		this.interview = planned.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
 		form(this.interview, this.interview + "/start");
 		this.token = token(get(this.interview + "/live").body());

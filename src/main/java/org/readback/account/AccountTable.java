@@ -21,6 +21,8 @@ interface AccountTable extends Repository<Account, UUID> {
 
 	List<Account> findAll();
 
+	List<Account> findByRoleInAndActiveTrueOrderByNameAscIdAsc(List<Role> roles);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Account a where a.role = org.readback.account.Role.OWNER and a.active order by a.id")
 	List<Account> lockActiveOwners();

@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +29,15 @@ public class Accounts implements UserDetailsService {
 	/** The person with this id, as they are now. */
 	public Optional<Member> byId(UUID id) {
 		return this.table.findById(id).map(Account::toMember);
+	}
+
+	/** Who can sit in interviews now, by name. */
+	public List<Member> interviewers() {
+		return this.table
+			.findByRoleInAndActiveTrueOrderByNameAscIdAsc(List.of(Role.OWNER, Role.HIRING_MANAGER, Role.INTERVIEWER))
+			.stream()
+			.map(Account::toMember)
+			.toList();
 	}
 
 	/** The same, if they can still sign in. */

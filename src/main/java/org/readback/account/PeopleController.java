@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.readback.web.PublicAddress;
+
 /** Where an owner invites people, says what they may, and ends accounts. */
 @Controller
 @RequestMapping("/admin")

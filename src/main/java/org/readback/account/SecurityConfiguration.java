@@ -52,10 +52,9 @@ class SecurityConfiguration {
 		.matcher("/practice/**");
 
 	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new", "/kits/*/edit",
-			"/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove" };
+			"/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove", "/candidates/**", "/positions/**" };
 
-	private static final String[] INTERVIEWING = { "/interviews/**", "/candidates/**", "/positions/**", "/kits/**",
-			"/grader" };
+	private static final String[] INTERVIEWING = { "/interviews/**", "/kits/**", "/grader" };
 
 	private static final String[] OWN = { "/account", "/account/**" };
 

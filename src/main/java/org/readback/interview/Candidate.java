@@ -42,6 +42,12 @@ class Candidate {
 		this.sample = true;
 	}
 
+	/** Corrects how they spell their name, and what they apply for. */
+	void correct(String name, Position position) {
+		this.name = name;
+		this.position = position;
+	}
+
 	UUID id() {
 		return this.id;
 	}
@@ -52,6 +58,14 @@ class Candidate {
 
 	Position position() {
 		return this.position;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	boolean sample() {
+		return this.sample;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -47,17 +48,27 @@ class Interview {
 
 	private String zone;
 
+	private @Nullable Instant startsAt;
+
+	private String place = "";
+
 	private Instant createdAt;
 
 	private @Nullable Instant startedAt;
 
 	// What queries go by.
-	@Formula("coalesce(started_at, created_at)")
+	@Formula("coalesce(started_at, starts_at, created_at)")
 	private @Nullable Instant heldAt;
 
 	private @Nullable Instant submittedAt;
 
 	private @Nullable Instant closedAt;
+
+	private @Nullable Instant cancelledAt;
+
+	private @Nullable String cancelReason;
+
+	private boolean noShow;
 
 	private boolean sample;
 
@@ -81,6 +92,26 @@ class Interview {
 		this.state = InterviewState.SCHEDULED;
 		this.zone = zone.getId();
 		this.createdAt = now;
+	}
+
+	/** Sets when and where it is held, as long as it has not begun. */
+	void schedule(Appointment appointment) {
+		if (this.state == InterviewState.SCHEDULED) {
+			this.startsAt = appointment.startsAt();
+			this.zone = appointment.zone().getId();
+			this.place = appointment.place();
+		}
+	}
+
+	/** Ends it without a scorecard; what was typed stays. */
+	void cancel(Cancellation cancellation, Instant now) {
+		if (this.state != InterviewState.SCHEDULED && this.state != InterviewState.LIVE) {
+			throw new InterviewNotLive(this.id, this.state);
+		}
+		this.state = InterviewState.CANCELLED;
+		this.cancelledAt = now;
+		this.cancelReason = cancellation.reason();
+		this.noShow = cancellation.noShow();
 	}
 
 	/** Starts it; one that is live already stays as it is. */
@@ -113,6 +144,11 @@ class Interview {
 	/** Whether this person may close it now. */
 	boolean closableBy(Member member) {
 		return this.state == InterviewState.SUBMITTED && chairedBy(member);
+	}
+
+	/** Whether this person may change when, where and by whom it is held. */
+	boolean plannableBy(Member member) {
+		return (this.state == InterviewState.SCHEDULED || this.state == InterviewState.LIVE) && chairedBy(member);
 	}
 
 	/** Whether this person decides when it is over. */
@@ -162,6 +198,16 @@ class Interview {
 		return ZoneId.of(this.zone);
 	}
 
+	/** The moment for which it is planned, if there is one. */
+	@Nullable Instant startsAt() {
+		return this.startsAt;
+	}
+
+	/** A room, or the address of a call; empty where nobody said. */
+	String place() {
+		return this.place;
+	}
+
 	Instant createdAt() {
 		return this.createdAt;
 	}
@@ -170,9 +216,16 @@ class Interview {
 		return this.startedAt;
 	}
 
-	/** When it was started, else planned: what lists go by. */
+	/**
+	 * When it was started, else is to start, else was planned: what lists go by.
+	 */
 	Instant heldAt() {
-		return (this.startedAt != null) ? this.startedAt : this.createdAt;
+		return Objects.requireNonNullElse(this.startedAt, plannedAt());
+	}
+
+	/** When it is to start, else when it was planned. */
+	Instant plannedAt() {
+		return Objects.requireNonNullElse(this.startsAt, this.createdAt);
 	}
 
 	@Nullable Instant submittedAt() {
@@ -181,6 +234,16 @@ class Interview {
 
 	@Nullable Instant closedAt() {
 		return this.closedAt;
+	}
+
+	/** Why it was cancelled, if it was. */
+	@Nullable String cancelReason() {
+		return this.cancelReason;
+	}
+
+	/** Whether it was cancelled because the candidate did not come. */
+	boolean noShow() {
+		return this.noShow;
 	}
 
 	boolean sample() {

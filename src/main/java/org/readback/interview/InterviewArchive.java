@@ -109,7 +109,7 @@ public class InterviewArchive {
 				: panel.stream().filter(Panelist::hasSubmitted).map(parts::of).toList();
 		Candidate candidate = interview.candidate();
 		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
-				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.createdAt(),
+				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.plannedAt(),
 				interview.startedAt(), interview.submittedAt(), interview.closedAt(),
 				interview.questions().stream().map(InterviewArchive::question).toList(), panel.size(), blind,
 				interview.closableBy(reader), readable);

@@ -21,7 +21,7 @@ import org.readback.scoring.Correction;
  * @param state how far it has come
  * @param sample whether it came with the sample data
  * @param zone in which it was held
- * @param plannedAt when it was planned
+ * @param plannedAt when it was to start, else when it was planned
  * @param startedAt when it went live
  * @param submittedAt when the last panelist submitted
  * @param closedAt when it was closed
@@ -42,7 +42,7 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 		panelists = List.copyOf(panelists);
 	}
 
-	/** When it went live, else when it was planned: what lists go by. */
+	/** When it went live, else when it was to: what lists go by. */
 	public Instant heldAt() {
 		return (this.startedAt != null) ? this.startedAt : this.plannedAt;
 	}

@@ -134,14 +134,4 @@ class InterviewRoom {
 		return found.stream().map((interview) -> InterviewSummary.of(interview, member.zone())).toList();
 	}
 
-	@Transactional(readOnly = true)
-	InterviewPlan plan(UUID id, Member member) {
-		return InterviewPlan.of(this.seats.of(id, member).interview(), member);
-	}
-
-	@Transactional(readOnly = true)
-	List<String> positionTitles() {
-		return this.positions.findAllByOrderByTitle().stream().map(Position::title).toList();
-	}
-
 }

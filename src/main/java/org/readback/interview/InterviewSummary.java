@@ -2,7 +2,6 @@ package org.readback.interview;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,16 +13,15 @@ import java.util.UUID;
  * @param kit what is asked
  * @param sample whether it came with the sample data
  * @param state how far it has come
- * @param at when it was held, else planned, in the reader's zone
+ * @param at when it was started, else is to start, else was planned, in the reader's zone
  */
 record InterviewSummary(UUID id, String candidate, String position, String kit, boolean sample, InterviewState state,
 		ZonedDateTime at) {
 
 	static InterviewSummary of(Interview interview, ZoneId zone) {
-		ZonedDateTime at = Optional.ofNullable(interview.startedAt()).orElse(interview.createdAt()).atZone(zone);
 		return new InterviewSummary(interview.id(), interview.candidate().name(),
 				interview.candidate().position().title(), interview.kitTitle(), interview.sample(), interview.state(),
-				at);
+				interview.heldAt().atZone(zone));
 	}
 
 }

@@ -42,6 +42,21 @@ interface Interviews extends Repository<Interview, UUID> {
 	List<Interview> findByOrderByCreatedAtDesc(Limit limit);
 
 	@EntityGraph(attributePaths = "candidate.position")
+	List<Interview> findByCandidateIdIn(List<UUID> candidateIds);
+
+	/**
+	 * Those that somebody sits in or chairs and that are still to end, the next first.
+	 */
+	@EntityGraph(attributePaths = "candidate.position")
+	@Query("""
+			select i from Interview i
+			where i.state in (org.readback.interview.InterviewState.SCHEDULED, org.readback.interview.InterviewState.LIVE)
+			and (i.chairId = :account or exists
+			(select 1 from Panelist p where p.interviewId = i.id and p.accountId = :account))
+			order by i.heldAt, i.id""")
+	List<Interview> open(UUID account, Limit limit);
+
+	@EntityGraph(attributePaths = "candidate.position")
 	List<Interview> findByIdInOrderByCreatedAtDesc(List<UUID> ids, Limit limit);
 
 }

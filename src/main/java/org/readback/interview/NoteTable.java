@@ -11,6 +11,8 @@ interface NoteTable extends Repository<Note, UUID> {
 
 	Note save(Note note);
 
+	void deleteByPanelistId(UUID panelistId);
+
 	Optional<Note> findByPanelistIdAndQuestionNumber(UUID panelistId, int questionNumber);
 
 	List<Note> findByPanelistIdInOrderByQuestionNumber(List<UUID> panelistIds);

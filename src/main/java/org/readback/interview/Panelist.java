@@ -1,12 +1,18 @@
 package org.readback.interview;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,11 @@ class Panelist {
 
 	private @Nullable Instant submittedAt;
 
+	@ElementCollection
+	@CollectionTable(name = "panelist_focus", joinColumns = @JoinColumn(name = "panelist_id"))
+	@Column(name = "topic")
+	private Set<String> focus = new HashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Panelist() {
 	}
@@ -42,6 +53,12 @@ class Panelist {
 		this.interviewId = interviewId;
 		this.accountId = accountId;
 		this.name = name;
+	}
+
+	/** Gives them the topics to look after, each as {@code bank/topic}. */
+	void lookAfter(Set<String> topics) {
+		this.focus.retainAll(topics);
+		this.focus.addAll(topics);
 	}
 
 	/** Ends this panelist's part; what they wrote stands from now on. */
@@ -66,6 +83,11 @@ class Panelist {
 
 	String name() {
 		return this.name;
+	}
+
+	/** The topics that they look after, each as {@code bank/topic}. */
+	Set<String> focus() {
+		return Set.copyOf(this.focus);
 	}
 
 	@Nullable Recommendation recommendation() {

@@ -15,6 +15,8 @@ interface Panelists extends Repository<Panelist, UUID> {
 
 	Panelist save(Panelist panelist);
 
+	void delete(Panelist panelist);
+
 	Optional<Panelist> findByInterviewIdAndAccountId(UUID interviewId, UUID accountId);
 
 	/** The same, held until the transaction ends. */

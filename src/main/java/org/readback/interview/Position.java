@@ -36,6 +36,11 @@ class Position {
 		this.sample = true;
 	}
 
+	/** Gives it another title. */
+	void rename(String title) {
+		this.title = title;
+	}
+
 	UUID id() {
 		return this.id;
 	}

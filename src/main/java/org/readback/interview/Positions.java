@@ -1,6 +1,7 @@
 package org.readback.interview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface Positions extends Repository<Position, UUID> {
 
 	Position save(Position position);
+
+	Optional<Position> findById(UUID id);
 
 	List<Position> findAllByOrderByTitle();
 

@@ -36,6 +36,14 @@ class Seats {
 		return seat(interviewId, member, this.panelists.lock(interviewId, member.id()));
 	}
 
+	/** An interview that the member sits in, chairs or manages. */
+	Interview visible(UUID interviewId, Member member) {
+		return this.interviews.findById(interviewId)
+			.filter((interview) -> interview.chairedBy(member)
+					|| this.panelists.findByInterviewIdAndAccountId(interviewId, member.id()).isPresent())
+			.orElseThrow(() -> new NotFound(member.id() + " has nothing to do with interview " + interviewId));
+	}
+
 	private Seat seat(UUID interviewId, Member member, Optional<Panelist> found) {
 		Panelist panelist = found
 			.orElseThrow(() -> new NotFound(member.id() + " does not sit in interview " + interviewId));

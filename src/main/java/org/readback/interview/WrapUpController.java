@@ -27,14 +27,17 @@ class WrapUpController {
 
 	private final InterviewRoom room;
 
+	private final Agenda agenda;
+
 	private final LiveDesk desk;
 
 	private final Decisions decisions;
 
 	private final Durability durability;
 
-	WrapUpController(InterviewRoom room, LiveDesk desk, Decisions decisions, Durability durability) {
+	WrapUpController(InterviewRoom room, Agenda agenda, LiveDesk desk, Decisions decisions, Durability durability) {
 		this.room = room;
+		this.agenda = agenda;
 		this.desk = desk;
 		this.decisions = decisions;
 		this.durability = durability;
@@ -64,7 +67,7 @@ class WrapUpController {
 	}
 
 	private String form(UUID id, Member member, Map<String, String> chosen, Model model) {
-		model.addAttribute("interview", this.room.plan(id, member));
+		model.addAttribute("interview", this.agenda.plan(id, member));
 		model.addAttribute("gaps", this.desk.gaps(id, member));
 		model.addAttribute("chosen", chosen);
 		return "interview/wrap-up";

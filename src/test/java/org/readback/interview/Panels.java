@@ -115,8 +115,8 @@ public class Panels {
 
 	/** Forgets every interview. */
 	public void clear() {
-		for (String table : List.of("correction", "probe_asked", "rating", "note_revision", "note", "panelist",
-				"asked_question", "interview", "candidate", "position")) {
+		for (String table : List.of("correction", "probe_asked", "rating", "note_revision", "note", "panelist_focus",
+				"panelist", "asked_question", "interview", "candidate", "position")) {
 			this.jdbc.update("delete from " + table);
 		}
 	}

@@ -33,20 +33,23 @@ class PlannedKitTests {
 	@Autowired
 	private InterviewRoom room;
 
+	@Autowired
+	private Agenda agenda;
+
 	@Test
 	void anInterviewKeepsWhatWasPlannedWhateverBecomesOfItsKit() {
 		post("/kits/new", "db-rds-major-upgrade", "devops-terraform-state");
 		UUID interview = this.room.plan(new NewInterview("Kim Nine", "Senior SRE", KIT), this.ines);
-		List<AskedQuestion> planned = this.room.plan(interview, this.ines).questions();
+		List<AskedQuestion> planned = this.agenda.plan(interview, this.ines).questions();
 		assertThat(planned).extracting(AskedQuestion::slug)
 			.containsExactly("db-rds-major-upgrade", "devops-terraform-state");
 
 		post("/kits/" + KIT + "/edit", "aws-asg-self-healing");
-		assertThat(this.room.plan(interview, this.ines).questions()).isEqualTo(planned);
+		assertThat(this.agenda.plan(interview, this.ines).questions()).isEqualTo(planned);
 
 		post("/kits/" + KIT + "/remove");
-		assertThat(this.room.plan(interview, this.ines).questions()).isEqualTo(planned);
-		assertThat(this.room.plan(interview, this.ines).summary().kit()).isEqualTo("Planned kit");
+		assertThat(this.agenda.plan(interview, this.ines).questions()).isEqualTo(planned);
+		assertThat(this.agenda.plan(interview, this.ines).summary().kit()).isEqualTo("Planned kit");
 	}
 
 	private void post(String path, String... questions) {

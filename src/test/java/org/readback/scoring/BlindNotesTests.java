@@ -1,10 +1,8 @@
 package org.readback.scoring;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,36 +21,30 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BlindNotesTests {
 
-	/** Three sixteenths, in thousandths: closer than one rating to the next. */
-	private static final double TOLERANCE = 187.5;
-
-	private static final int MOST_OF_A_GAME = 375;
-
 	@ParameterizedTest
 	@ValueSource(strings = { "before-tuning", "after-tuning" })
 	void theScoreIsTheirsOnMostNotes(String half) {
-		List<Note> notes = notes(half);
-		List<Note> far = notes.stream().filter((note) -> !note.isClose()).toList();
+		List<Graded> notes = notes(half);
+		List<Graded> far = notes.stream().filter((note) -> !note.isClose()).toList();
 		assertThat(far).as(figures(notes)).hasSizeLessThanOrEqualTo(notes.size() * 15 / 100);
 	}
 
 	@Test
 	void hardlyAnythingIsCreditedThatTheyDenied() {
-		List<String> denied = all().flatMap((note) -> note.having("denied").stream()).toList();
-		List<String> credited = all().flatMap((note) -> note.credited().stream()).toList();
+		List<String> denied = all().flatMap((note) -> note.note().having(Verdict.DENIED).stream()).toList();
+		List<String> credited = all().flatMap((note) -> note.note().credited(note.grade()).stream()).toList();
 		assertThat(credited).hasSizeLessThanOrEqualTo(denied.size() / 20);
 	}
 
 	@Test
 	void noFlagFiresThatWasRejected() {
-		assertThat(all().flatMap((note) -> note.rejected().stream().filter(note.fired()::contains))).isEmpty();
+		assertThat(all().flatMap((note) -> note.note().misfired(note.grade()).stream())).isEmpty();
 	}
 
 	@Test
 	void nothingIsWonByGivingBackTheRubricOrByNamingWords() {
-		assertThat(all().filter(Note::gaming)).isNotEmpty()
-			.allSatisfy(
-					(note) -> assertThat(note.grade().score()).as(note.toString()).isLessThanOrEqualTo(MOST_OF_A_GAME));
+		assertThat(all().filter((note) -> note.note().gaming())).isNotEmpty()
+			.allSatisfy((note) -> assertThat(note.isClose()).as(note.toString()).isTrue());
 	}
 
 	@Test
@@ -66,93 +55,51 @@ class BlindNotesTests {
 	}
 
 	/** How many notes of each scope are close, for a person to read. */
-	private static String figures(List<Note> notes) {
-		return "close, of all: " + byScope(notes, Note::isClose) + " of " + byScope(notes, (note) -> true);
+	private static String figures(List<Graded> notes) {
+		return "close, of all: " + byScope(notes, Graded::isClose) + " of " + byScope(notes, (note) -> true);
 	}
 
-	private static Map<String, Integer> byScope(List<Note> notes, Predicate<Note> counts) {
+	private static Map<String, Integer> byScope(List<Graded> notes, Predicate<Graded> counts) {
 		Map<String, Integer> result = new TreeMap<>();
 		notes.stream()
 			.filter(counts)
-			.flatMap((note) -> note.scopes().stream())
+			.flatMap((note) -> note.note().scopes().stream())
 			.forEach((scope) -> result.merge(scope, 1, Integer::sum));
 		return result;
 	}
 
-	private static Stream<Note> all() {
+	private static Stream<Graded> all() {
 		return Stream.of("before-tuning", "after-tuning").flatMap((half) -> notes(half).stream());
 	}
 
-	private static List<Note> notes(String half) {
-		Path path = Path.of("src/test/resources/notes", half + ".yaml");
-		try (InputStream in = java.nio.file.Files.newInputStream(path)) {
-			List<Map<String, Object>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-			List<Note> notes = new ArrayList<>();
-			read.forEach((note) -> notes.add(Note.of(half + " " + (notes.size() + 1), note)));
-			return notes;
+	private static List<Graded> notes(String half) {
+		try {
+			return BlindNote.read(Path.of("src/test/resources/notes", half + ".yaml"))
+				.stream()
+				.map(Graded::of)
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** A note with what its writer would tick, and what the grader does. */
-	private record Note(String name, List<String> scopes, boolean gaming, Rubric rubric, Map<String, String> verdicts,
-			List<String> flags, List<String> rejected, Grade grade) {
+	/** A note with what the grader makes of it. */
+	private record Graded(BlindNote note, Rubric rubric, Grade grade) {
 
-		@SuppressWarnings("unchecked")
-		static Note of(String name, Map<String, Object> note) {
-			Rubric rubric = Files.question((String) note.get("question")).rubric();
-			return new Note(name, (List<String>) note.get("scopes"), note.containsKey("gaming"), rubric,
-					(Map<String, String>) note.get("verdicts"), list(note, "flags"), list(note, "rejected"),
-					Grading.grading(rubric, (String) note.get("text")).grade());
-		}
-
-		@SuppressWarnings("unchecked")
-		private static List<String> list(Map<String, Object> note, String key) {
-			return (List<String>) note.getOrDefault(key, List.of());
+		static Graded of(BlindNote note) {
+			Rubric rubric = Files.question(note.question()).rubric();
+			return new Graded(note, rubric, Grading.grading(rubric, note.text()).grade());
 		}
 
 		boolean isClose() {
-			return this.gaming ? this.grade.score() <= MOST_OF_A_GAME
-					: Math.abs(this.grade.score() - expected()) <= TOLERANCE;
-		}
-
-		/** The score that the rules give for the writer's own verdicts. */
-		int expected() {
-			List<CriterionGrade> criteria = this.rubric.criteria()
-				.stream()
-				.map((criterion) -> new CriterionGrade(criterion,
-						Verdict.valueOf(this.verdicts.get(criterion.id()).toUpperCase(java.util.Locale.ROOT)),
-						List.of()))
-				.toList();
-			List<FlagGrade> fired = this.rubric.redFlags()
-				.stream()
-				.filter((flag) -> this.flags.contains(flag.id()))
-				.map((flag) -> new FlagGrade(flag, true, List.of()))
-				.toList();
-			return Scorer.sum(criteria, fired, false).score();
-		}
-
-		List<String> having(String verdict) {
-			return this.verdicts.keySet().stream().filter((id) -> this.verdicts.get(id).equals(verdict)).toList();
-		}
-
-		List<String> credited() {
-			return this.grade.criteria()
-				.stream()
-				.filter((found) -> found.credit() > 0 && having("denied").contains(found.criterion().id()))
-				.map((found) -> this.name + " " + found.criterion().id())
-				.toList();
-		}
-
-		List<String> fired() {
-			return this.grade.firedFlags().stream().map((fired) -> fired.flag().id()).toList();
+			return this.note.isClose(this.rubric, this.grade);
 		}
 
 		@Override
 		public String toString() {
-			return this.name + " " + this.scopes + " scores " + this.grade.score() + ", not " + expected();
+			return this.note.name() + " " + this.note.scopes() + " scores " + this.grade.score() + ", not "
+					+ this.note.expected(this.rubric);
 		}
 
 	}

@@ -57,6 +57,7 @@ final class CheckBanks {
 			case "count" -> check.count();
 			case "cross" -> check.cross();
 			case "load" -> LoadTime.print();
+			case "blind" -> BlindCheck.print(check.grader, check.questions, Path.of(args[2]));
 			case "grade" -> check.grade(args[2], Files.readString(Path.of(args[3])));
 			default -> throw new IllegalArgumentException(args[0]);
 		}

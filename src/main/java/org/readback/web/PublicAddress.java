@@ -1,4 +1,4 @@
-package org.readback.account;
+package org.readback.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,10 +8,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The address of this installation, for links that leave it: the configured one, else the
- * one that the owner's own browser uses.
+ * one that the browser of whoever makes the link uses.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
 	private final String configured;
 
@@ -19,7 +19,11 @@ class PublicAddress {
 		this.configured = configured.strip().replaceAll("/+$", "");
 	}
 
-	String of(HttpServletRequest request, String path) {
+	/**
+	 * An address that others can open.
+	 * @param path from the root of this installation, with a slash before it
+	 */
+	public String of(HttpServletRequest request, String path) {
 		String base = this.configured.isEmpty()
 				? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() : this.configured;
 		return base + path;

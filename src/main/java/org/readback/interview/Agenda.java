@@ -1,0 +1,77 @@
+package org.readback.interview;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.readback.account.Member;
+import org.readback.bank.QuestionBank;
+
+/** What is to come: today, the plan of an interview, and what to read before it. */
+@Service
+@Transactional(readOnly = true)
+class Agenda {
+
+	private static final Limit OPEN = Limit.of(200);
+
+	private final Interviews interviews;
+
+	private final Panelists panelists;
+
+	private final Seats seats;
+
+	private final QuestionBank bank;
+
+	private final InstantSource time;
+
+	Agenda(Interviews interviews, Panelists panelists, Seats seats, QuestionBank bank, InstantSource time) {
+		this.interviews = interviews;
+		this.panelists = panelists;
+		this.seats = seats;
+		this.bank = bank;
+		this.time = time;
+	}
+
+	/** What is next for somebody, and what they owe. */
+	Today today(Member member) {
+		List<Interview> open = this.interviews.open(member.id(), OPEN);
+		Map<UUID, List<Panelist>> panels = this.panelists
+			.findByInterviewIdInOrderById(open.stream().map(Interview::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(Panelist::interviewId));
+		return Today.of(open.stream()
+			.map((interview) -> Today.Entry.of(interview, panels.getOrDefault(interview.id(), List.of()), member,
+					this.time.instant()))
+			.toList());
+	}
+
+	/** The plan of an interview that the member has to do with. */
+	InterviewPlan plan(UUID id, Member member) {
+		return plan(this.seats.visible(id, member), member);
+	}
+
+	private InterviewPlan plan(Interview interview, Member member) {
+		return InterviewPlan.of(interview, this.panelists.findByInterviewIdOrderById(interview.id()),
+				FocusTopic.of(interview, this.bank), member);
+	}
+
+	/** What somebody reads before they hold an interview. */
+	Prep prep(UUID id, Member member) {
+		Interview interview = this.seats.visible(id, member);
+		return Prep.of(plan(interview, member), member,
+				interview.questions().stream().map((asked) -> this.bank.question(asked.ref())).toList());
+	}
+
+	/** The form for changing when, where and by whom an interview is held. */
+	AppointmentForm appointment(UUID id, Member member) {
+		Interview interview = this.seats.visible(id, member);
+		return AppointmentForm.of(interview, this.panelists.findByInterviewIdOrderById(id));
+	}
+
+}
