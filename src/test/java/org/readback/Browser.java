@@ -277,8 +277,11 @@ public class Browser implements AutoCloseable {
 		}
 	}
 
-	/** A window cannot be made as narrow as a telephone; what a page sees of it can. */
-	private void resize(int width, int height) {
+	/**
+	 * Shows pages on a screen of that size. A window cannot be made as narrow as a
+	 * telephone; what a page sees of it can.
+	 */
+	public void resize(int width, int height) {
 		cdp("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
 	}
