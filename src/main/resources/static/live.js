@@ -3,8 +3,9 @@
 import './live/clock.js';
 import { replace } from './live/heard.js';
 import { listen } from './live/keys.js';
+import { mayFinish } from './live/finish.js';
 import { dirty, flush, isStopped, notes, savedText, showKept, stop } from './live/notes.js';
-import { kind, showSaved, words } from './live/pill.js';
+import { words } from './live/pill.js';
 import { backOff, expired, request } from './live/requests.js';
 import { refreshToken, signedInAgain, signInOnTop } from './session.js';
 
@@ -37,9 +38,7 @@ async function sent(value) {
     if (answer.ok) {
       signedInAgain();
       replace(await answer.text(), text);
-      if (kind() === 'kept') {
-        showSaved(Date.now());
-      }
+      showKept(null);
       return true;
     }
   } catch {
@@ -64,7 +63,8 @@ async function sent(value) {
 async function go(link) {
   await flush({ now: true });
   await rated;
-  if (link && (isStopped() || !dirty())) {
+  const leaves = link && (isStopped() || !dirty());
+  if (leaves && (!link.pathname.endsWith('/wrap-up') || await mayFinish())) {
     location.assign(link.href);
   }
 }

@@ -64,7 +64,7 @@ class NotesControllerTests {
 	void answersAConflictWithTheTextThatWon() {
 		Note newest = new Note(UUID.randomUUID(), 1, Instant.EPOCH);
 		newest.take("from the laptop", 0, Instant.EPOCH);
-		given(this.notes.save(any(), anyInt(), any(), any())).willThrow(new NoteConflict(newest));
+		given(this.notes.save(any(), anyInt(), any(), any())).willThrow(new NoteConflict(newest, null));
 
 		assertThat(put(edit("from the tablet"))).hasStatus(409)
 			.bodyJson()
