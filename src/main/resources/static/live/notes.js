@@ -104,7 +104,8 @@ notes.addEventListener('input', () => {
 });
 
 addEventListener('beforeunload', (event) => {
-  if (started ? !protocol.atRest() : notes.value !== shown) {
+  const safe = protocol.atRest() || protocol.stopped === null && protocol.keptHere();
+  if (started ? !safe : notes.value !== shown) {
     event.preventDefault();
   }
 });

@@ -207,7 +207,7 @@ export class SaveProtocol {
 
   /** Whether the text in the field would be there again if this page died now. */
   keptHere() {
-    return this.atRest() || this.held !== null || this.queue.at(-1)?.kept === true;
+    return this.atRest() || (this.held ?? this.queue.at(-1))?.kept === true;
   }
 
   // ---- how ----
