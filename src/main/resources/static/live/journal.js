@@ -14,7 +14,10 @@ export class Journal {
     this.vault.catch(() => {}); // whoever uses it hears of it
     this.last = this.vault;
     // The person has signed out in another tab: from then on this device keeps nothing for them.
-    addEventListener('vault-closed', () => { this.vault = Promise.reject(new Error('The vault was closed')); });
+    addEventListener('vault-closed', () => {
+      this.vault = Promise.reject(new Error('The vault was closed'));
+      this.vault.catch(() => {});
+    });
   }
 
   /** One change after the other; each ends when it is on the disk. */

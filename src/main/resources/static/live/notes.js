@@ -47,7 +47,7 @@ export function flush({ now: atOnce = false } = {}) {
 
 /** A rating waits to be sent; null once none does. */
 export function showKept(signedOut) {
-  waiting = signedOut === null ? null : { kind: 'kept', signedOut };
+  waiting = signedOut === null ? null : { kind: 'rating', signedOut };
   changed();
 }
 
@@ -92,7 +92,7 @@ function tell(state) {
   } else if (state.kind === 'conflict') {
     show('stopped', words.conflict);
   } else {
-    const why = state.signedOut ? words.signIn : state.kind === 'kept' ? words.kept : words.unkept;
+    const why = state.signedOut ? words.signIn : words[state.kind];
     show(state.kind, why.replace('{n}', count));
   }
 }
@@ -154,7 +154,7 @@ async function readJournal() {
 /** Once the page is gone, perhaps long after this one was opened. */
 async function inherit(owner) {
   await takeOver(owner);
-  const edits = (await journal.edits()).filter(({ edit }) => edit.owner === owner);
+  const edits = await journal.edits().then((all) => all.filter(({ edit }) => edit.owner === owner), () => []);
   if (started) {
     adoptAll(edits);
   } else {
@@ -164,9 +164,14 @@ async function inherit(owner) {
 
 /** The newest page's text goes into the field; what others have left on this question comes one after the other. */
 async function adoptAll(edits) {
-  const chains = Array.from(Map.groupBy(edits, ({ question, edit }) => `${edit.owner} ${question}`).values()).reverse();
-  chains.filter(([first]) => first.question !== question).forEach(carryElsewhere);
-  for (const chain of chains.filter(([first]) => first.question === question)) {
+  const chains = new Map();
+  for (const left of edits) {
+    const key = `${left.edit.owner} ${left.question}`;
+    chains.set(key, [...(chains.get(key) ?? []), left]);
+  }
+  const all = Array.from(chains.values()).reverse();
+  all.filter(([first]) => first.question !== question).forEach(carryElsewhere);
+  for (const chain of all.filter(([first]) => first.question === question)) {
     while (!protocol.atRest()) {
       await flush();
       await wait(100); // and while the person has a conflict to decide

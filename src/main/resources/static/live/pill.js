@@ -3,8 +3,8 @@
 const pill = document.getElementById('save');
 const text = pill.querySelector('span');
 const atFirst = text.textContent;
-const classes = { ok: 'rb-save-ok', kept: 'rb-save-kept', unkept: 'rb-save-conflict', stopped: 'rb-save-conflict' };
-const icons = { ok: 'i-check', saving: 'i-dots', kept: 'i-warn', unkept: 'i-warn', stopped: 'i-warn' };
+const classes = { ok: 'rb-save-ok', kept: 'rb-save-kept', rating: 'rb-save-kept', unkept: 'rb-save-conflict', stopped: 'rb-save-conflict' };
+const icons = { ok: 'i-check', saving: 'i-dots', kept: 'i-warn', rating: 'i-warn', unkept: 'i-warn', stopped: 'i-warn' };
 
 export const words = pill.dataset;
 

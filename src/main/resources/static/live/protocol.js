@@ -316,10 +316,12 @@ export class SaveProtocol {
     }
     const head = this.queue[0];
     const mayGo = head && this.stopped === null && this.sentAt === null && now >= this.retryAt;
-    if (mayGo && head.settled && this.isDue(head, now)) {
-      head.frozen = true;
-      this.sentAt = now;
-      this.effects.push({ send: wire(head) });
+    if (mayGo && this.isDue(head, now)) {
+      head.frozen = true; // also while the journal is slow: who types on without a pause must not hold it up
+      if (head.settled) {
+        this.sentAt = now;
+        this.effects.push({ send: wire(head) });
+      }
     }
     return this.effects.splice(0);
   }

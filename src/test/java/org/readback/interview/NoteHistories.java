@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.readback.interview.ProtocolScript.Known;
  */
 final class NoteHistories {
 
-	private static final int CALM_ROUNDS = 400;
+	private static final int CALM_ROUNDS = 100;
 
 	private final ProtocolScript script;
 
@@ -37,7 +38,7 @@ final class NoteHistories {
 
 	private final List<Call> network = new ArrayList<>();
 
-	private final List<String> trace = new ArrayList<>();
+	private final List<Supplier<String>> trace = new ArrayList<>();
 
 	/** Words that the person has typed, and those that may be missing in the end. */
 	private final Set<String> typed = new LinkedHashSet<>();
@@ -81,7 +82,8 @@ final class NoteHistories {
 			history.checkTheEnd();
 		}
 		catch (AssertionError broken) {
-			throw new AssertionError(broken.getMessage() + "\n  " + String.join("\n  ", history.trace), broken);
+			String all = history.trace.stream().map(Supplier::get).collect(Collectors.joining("\n  "));
+			throw new AssertionError(broken.getMessage() + "\n  " + all, broken);
 		}
 	}
 
@@ -240,7 +242,7 @@ final class NoteHistories {
 	}
 
 	private void say(String what, Object... about) {
-		this.trace.add(what.formatted(about));
+		this.trace.add(() -> what.formatted(about));
 	}
 
 	private UUID id() {
@@ -389,7 +391,7 @@ final class NoteHistories {
 		/** Does what the protocol says. */
 		private void run(List<Effect> effects, @Nullable String why) {
 			if (why != null) {
-				say(why);
+				say("%s", why);
 			}
 			for (Effect effect : effects) {
 				if (effect instanceof Effect.Write write) {

@@ -60,7 +60,7 @@ class NoteLossTests {
 		browser.find("#keep-both").click();
 		awaitSaved(browser);
 		assertThat(stored())
-			.matches("one\n--- Above: Another tab of this browser, .* Below: this page. ---\ntwo goes on");
+			.matches("one\n--- Another tab of this browser, .*, above; this page below ---\ntwo goes on");
 
 		inConflict(browser, one, " more", two, " and two");
 		browser.find("#take-theirs").click();

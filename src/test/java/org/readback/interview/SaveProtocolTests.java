@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SaveProtocolTests {
 					a conflict overwrites              ~ baseRev: next.baseRev ?? edit.baseRev ~ baseRev: theirs.rev
 					typing in a conflict overwrites    ~ this.conflict ? this.stale ~ this.conflict ? this.conflict.rev
 					what was not chosen overwrites     ~ edit.baseRev ?? this.stale, aside ~ this.newest.rev, aside
-					sent before it is in the journal   ~ head.settled && ~ true &&
+					sent before it is in the journal   ~ if (head.settled) { ~ if (true) {
 					changed after it was sent          ~ if (last && !last.frozen) { ~ if (last) {
 					out of the journal when it is sent ~ this.sentAt = now; ~ this.sentAt = now; this.drops.add(head.opId);
 					out of the journal before a choice ~ this.held = edit; ~ this.held = edit; this.drop(edit);
@@ -52,14 +53,14 @@ class SaveProtocolTests {
 					""")
 	void findsAFault(String fault, String text, String replacement) {
 		try (ProtocolScript script = new ProtocolScript(text, replacement)) {
-			assertThat(broken(script, () -> new NoteServer.InMemory(false), 2_000, 7)).as(fault).isNotNull();
+			assertThat(breaks(script, false)).as(fault).isTrue();
 		}
 	}
 
 	@Test
 	void findsAnAcknowledgementBeforeTheCommit() {
 		try (ProtocolScript script = new ProtocolScript("", "")) {
-			assertThat(broken(script, () -> new NoteServer.InMemory(true), 1_000, 7)).isNotNull();
+			assertThat(breaks(script, true)).isTrue();
 		}
 	}
 
@@ -68,13 +69,24 @@ class SaveProtocolTests {
 		Random random = new Random(seed);
 		for (int i = 0; i < histories; i++) {
 			long kind = random.nextLong();
-			List<Long> steps = random.longs(1 + random.nextInt(STEPS)).boxed().toList();
+			List<Long> steps = steps(random);
 			String failure = failure(script, servers, kind, steps);
 			if (failure != null) {
 				return "seed " + seed + ", history " + i + ": " + shrink(script, servers, kind, steps, failure);
 			}
 		}
 		return null;
+	}
+
+	private static boolean breaks(ProtocolScript script, boolean acknowledgesTooEarly) {
+		Random random = new Random(7);
+		return IntStream.range(0, 2_000)
+			.anyMatch((i) -> failure(script, () -> new NoteServer.InMemory(acknowledgesTooEarly), random.nextLong(),
+					steps(random)) != null);
+	}
+
+	private static List<Long> steps(Random random) {
+		return random.longs(1 + random.nextInt(STEPS)).boxed().toList();
 	}
 
 	private static String shrink(ProtocolScript script, Supplier<NoteServer> servers, long kind, List<Long> steps,
