@@ -151,6 +151,15 @@ class SignInTests {
 	}
 
 	@Test
+	void hasTheBrowserForgetWhatItKeptWhenSomebodySignsOutOverTls() {
+		signIn("ines@example.org", PASSWORD);
+		String token = this.visitor.get("/").body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+		HttpResponse<String> answer = this.visitor.submit("/sign-out", Map.of("_csrf", token), "X-Forwarded-Proto",
+				"https");
+		assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"storage\"");
+	}
+
+	@Test
 	void refusesAFormWithoutATokenInASentence() {
 		HttpResponse<String> answer = this.visitor.submit("/sign-in",
 				Map.of("email", "ines@example.org", "password", PASSWORD));
