@@ -153,6 +153,16 @@ interface NoteServer {
 				return List.of(InMemory.this.note);
 			}
 
+			@Override
+			public void deleteByPanelistId(UUID panelistId) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void deleteByPanelistIdInAndQuestionNumber(List<UUID> panelistIds, int questionNumber) {
+				throw new UnsupportedOperationException();
+			}
+
 		}
 
 		private final class TakenTexts implements NoteRevisions {
