@@ -36,7 +36,8 @@ class EvidencedTests {
 		Criterion criterion = new Criterion("ttl", "TTL", 3, Importance.MUST, "", List.of("ttl"), "");
 		Grade grade = new Grade(List.of(new CriterionGrade(criterion, evidence.verdict(), List.of(evidence))),
 				List.of(), new Sum(3, 0, 0, 3, 0, 1000, 0, false, 700));
-		InterviewRecord.Answer answer = new InterviewRecord.Answer(NOTES, new Choice(Decision.RATED, 3), 3, 700);
+		InterviewRecord.Answer answer = new InterviewRecord.Answer(NOTES, new Choice(Decision.RATED, 3), 3, 700,
+				List.of());
 		return new Evidenced(NOTES, grade).cell("Ines Calder", answer);
 	}
 
