@@ -1,6 +1,7 @@
 // The live page. Saving is in live/notes.js; here ratings and moving, which wait for it.
 
 import './live/clock.js';
+import './live/presence.js';
 import { replace } from './live/heard.js';
 import { listen } from './live/keys.js';
 import { dirty, flush, isStopped, notes, savedText, showKept, stop } from './live/notes.js';

@@ -130,8 +130,9 @@ public class InterviewArchive {
 				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.createdAt(),
 				interview.startedAt(), interview.submittedAt(), interview.closedAt(),
 				interview.questions().stream().map(InterviewArchive::question).toList(), panel.panelists().size(),
-				panel.missing().stream().map(Panelist::name).toList(), blind, interview.chairedBy(reader),
-				interview.closableBy(reader), own, readable, debrief(panel, blind ? List.of() : outcomes, blind));
+				panel.missing().stream().map(Panelist::name).toList(), panel.seatOf(reader).isPresent(), blind,
+				interview.chairedBy(reader), interview.closableBy(reader), own, readable,
+				debrief(panel, blind ? List.of() : outcomes, blind));
 	}
 
 	private static InterviewRecord.Debrief debrief(Panel panel, List<DebriefOutcome> outcomes, boolean blind) {

@@ -27,6 +27,7 @@ import org.readback.bank.QuestionRef;
  * @param questions all of the kit, in order
  * @param seats how many panelists there are
  * @param missing the names of those who have not submitted
+ * @param seated whether the reader is one of them
  * @param blind whether the reader is one of several panelists and has yet to submit, or
  * can still take back what they did, so that no part is here
  * @param chaired whether the reader chairs it, and decides when it is over
@@ -38,13 +39,23 @@ import org.readback.bank.QuestionRef;
 public record InterviewRecord(UUID id, String candidate, String position, String kit, @Nullable Integer slot,
 		InterviewState state, boolean sample, ZoneId zone, Instant plannedAt, @Nullable Instant startedAt,
 		@Nullable Instant submittedAt, @Nullable Instant closedAt, List<Question> questions, int seats,
-		List<String> missing, boolean blind, boolean chaired, boolean closable, @Nullable Own own, List<Part> panelists,
-		Debrief debrief) {
+		List<String> missing, boolean seated, boolean blind, boolean chaired, boolean closable, @Nullable Own own,
+		List<Part> panelists, Debrief debrief) {
 
 	public InterviewRecord {
 		questions = List.copyOf(questions);
 		missing = List.copyOf(missing);
 		panelists = List.copyOf(panelists);
+	}
+
+	/** Whether the reader can change what they submitted, with a reason. */
+	public boolean amendable() {
+		return this.own != null && this.own.undoUntil() == null && running();
+	}
+
+	/** Whether it was started and can still change. */
+	public boolean running() {
+		return this.state == InterviewState.LIVE || this.state == InterviewState.SUBMITTED;
 	}
 
 	/** When it went live, else when it was planned: what lists go by. */
@@ -80,6 +91,11 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 		public Part {
 			amendments = List.copyOf(amendments);
 			answers = List.copyOf(answers);
+		}
+
+		/** What the panelist advised alone, before they could see the others. */
+		public Recommendation submitted() {
+			return this.amendments.isEmpty() ? this.recommendation : this.amendments.get(0).from();
 		}
 
 	}

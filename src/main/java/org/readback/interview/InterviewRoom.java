@@ -140,7 +140,7 @@ class InterviewRoom {
 
 	@Transactional(readOnly = true)
 	InterviewPlan plan(UUID id, Member member) {
-		return InterviewPlan.of(this.seats.of(id, member).interview(), member);
+		return InterviewPlan.of(this.seats.of(id, member), member);
 	}
 
 	@Transactional(readOnly = true)

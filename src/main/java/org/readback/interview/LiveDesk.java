@@ -47,11 +47,11 @@ class LiveDesk {
 				interview.slot(), stops, stops.get(here - 1), question, note.text(), note.revision(), heard);
 	}
 
-	/** The questions that the member has yet to decide on. */
-	List<AskedQuestion> gaps(UUID interviewId, Member member) {
+	/** The page at the end, with what the member has yet to decide on. */
+	WrapUpScreen wrapUp(UUID interviewId, Member member) {
 		Seat seat = this.seats.of(interviewId, member);
 		seat.requireWritable();
-		return this.decisions.gaps(seat);
+		return WrapUpScreen.of(seat, this.decisions.gaps(seat), member);
 	}
 
 	private List<LiveScreen.Stop> stops(Seat seat) {

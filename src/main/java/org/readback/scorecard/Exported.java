@@ -9,6 +9,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.readback.interview.Choice;
+
 /** How every export writes what is not a text. */
 final class Exported {
 
@@ -18,6 +20,11 @@ final class Exported {
 	/** To the second, with its offset. */
 	static @Nullable String time(@Nullable ZonedDateTime at) {
 		return (at != null) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS)) : null;
+	}
+
+	/** A choice as a cell holds it: a rating, {@code no answer} or {@code not asked}. */
+	static String choice(Choice choice) {
+		return (choice.rating() != null) ? choice.rating().toString() : word(choice.decision());
 	}
 
 	/** A share of 1, to a hundredth. */

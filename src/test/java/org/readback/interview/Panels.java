@@ -1,7 +1,9 @@
 package org.readback.interview;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,16 +27,19 @@ public class Panels {
 
 	private final Decisions decisions;
 
+	private final Debriefing debriefing;
+
 	private final JdbcTemplate jdbc;
 
 	Panels(InterviewRoom room, Interviews interviews, Panelists panelists, NoteTable noteTable, Notes notes,
-			Decisions decisions, JdbcTemplate jdbc) {
+			Decisions decisions, Debriefing debriefing, JdbcTemplate jdbc) {
 		this.room = room;
 		this.interviews = interviews;
 		this.panelists = panelists;
 		this.noteTable = noteTable;
 		this.notes = notes;
 		this.decisions = decisions;
+		this.debriefing = debriefing;
 		this.jdbc = jdbc;
 	}
 
@@ -84,6 +89,24 @@ public class Panels {
 	public void submit(UUID interview, Member member, Recommendation recommendation) {
 		decide(interview, member, Map.of());
 		submit(interview, member, recommendation, "", "");
+	}
+
+	/** Lets what was submitted stand, for each of them. */
+	public void settle(UUID interview, Member... panel) {
+		for (Member member : panel) {
+			this.debriefing.settle(interview, member);
+		}
+	}
+
+	/** Lets as much time pass since everybody submitted. */
+	public void pass(UUID interview, Duration time) {
+		this.jdbc
+			.query("select id, submitted_at from panelist where interview_id = ? and submitted_at is not null",
+					(row, at) -> Map.entry(row.getObject("id", UUID.class),
+							row.getObject("submitted_at", OffsetDateTime.class).minus(time)),
+					interview)
+			.forEach((panelist) -> this.jdbc.update("update panelist set submitted_at = ? where id = ?",
+					panelist.getValue(), panelist.getKey()));
 	}
 
 	/** Marks an interview as sample data. */
