@@ -66,6 +66,7 @@ class Presence {
 				where p.interview_id = ? and p.id <> ? order by p.name, p.id""")
 			.params(interviewId, panelist)
 			.query(Row.class)
+			.list()
 			.stream()
 			.map((row) -> new Other(row.name(), row.at(now)))
 			.toList();
