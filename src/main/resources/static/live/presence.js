@@ -6,11 +6,9 @@ import { request, wait } from './requests.js';
 const PAUSE = 12000;
 const place = document.getElementById('presence');
 
-const looked = () => new Promise((done) => {
-  const look = () => document.visibilityState === 'visible' && (document.removeEventListener('visibilitychange', look), done());
-  document.addEventListener('visibilitychange', look);
-  look();
-});
+/** At once if somebody looks at this tab, else when somebody does. */
+const looked = () => document.visibilityState === 'visible' ? Promise.resolve()
+  : new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
 
 /** Whether there is anybody to ask for again. */
 async function ask() {
@@ -29,8 +27,13 @@ async function ask() {
   }
 }
 
-for (let others = true; others;) {
-  await looked();
-  others = await ask();
-  await wait(PAUSE * (0.85 + Math.random() * 0.3));
+// In a function: a module that awaits holds up the one that imports it.
+async function watch() {
+  for (let others = true; others;) {
+    await looked();
+    others = await ask();
+    await wait(PAUSE * (0.85 + Math.random() * 0.3));
+  }
 }
+
+watch();

@@ -131,6 +131,9 @@ class ForeignObjectTests {
 				.perform(request.param("rating", "1")
 					.param("text", "mine now")
 					.param("r", "1")
+					.param("to", "1")
+					.param("outcome", "REJECT")
+					.param("reason", "long enough to be a reason")
 					.with(csrf())
 					.with(People.signedIn(other)))
 				.andReturn();
@@ -153,7 +156,10 @@ class ForeignObjectTests {
 				select (select count(*) from note_revision) || ' ' || (select count(*) from rating) || ' '
 				|| (select count(*) from practice_card) || ' ' || (select text from note n
 				join panelist p on p.id = n.panelist_id where p.interview_id = ? and n.question_number = 1) || ' '
-				|| (select state from interview where id = ?)""")
+				|| (select state from interview where id = ?) || ' ' || (select count(*) from amendment) || ' '
+				|| (select count(*) from outcome) || ' ' || (select count(*) from presence) || ' '
+				|| (select count(*) from panelist where submitted_at is not null) || ' '
+				|| (select count(*) from interview where debrief_opened_at is not null)""")
 			.params(this.interview, this.interview)
 			.query(String.class)
 			.single();

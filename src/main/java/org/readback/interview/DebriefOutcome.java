@@ -53,6 +53,12 @@ class DebriefOutcome {
 		return this.turn;
 	}
 
+	/** Whether it says the same. */
+	boolean same(DebriefOutcome other) {
+		return this.outcome == other.outcome && this.reason.equals(other.reason)
+				&& this.decidedBy.equals(other.decidedBy);
+	}
+
 	InterviewRecord.Decided decided() {
 		return new InterviewRecord.Decided(this.outcome, this.reason, this.decidedBy, this.decidedAt);
 	}

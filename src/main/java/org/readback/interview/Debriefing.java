@@ -123,7 +123,10 @@ public class Debriefing {
 		record(member, AuditAction.DEBRIEF_OPENED, interviewId);
 	}
 
-	/** Keeps what the debrief came to; it can be changed, and the newest counts. */
+	/**
+	 * Keeps what the debrief came to; it can be changed, and the newest counts. The same
+	 * once more changes nothing.
+	 */
 	@Transactional
 	public void decide(UUID interviewId, Member member, Outcome outcome, String reason) {
 		Instant now = this.time.instant();
@@ -132,8 +135,12 @@ public class Debriefing {
 		require(interview.running() && panel.debriefOpen() && !panel.blind(member),
 				"It is decided in the debrief, by a chair whose own part stands.");
 		List<DebriefOutcome> before = this.outcomes.findByInterviewIdInOrderByTurn(List.of(interviewId));
-		InterviewRecord.Decided decided = new InterviewRecord.Decided(outcome, reason, member.name(), now);
-		this.outcomes.save(new DebriefOutcome(interviewId, before.size() + 1, decided));
+		DebriefOutcome decided = new DebriefOutcome(interviewId, before.size() + 1,
+				new InterviewRecord.Decided(outcome, reason, member.name(), now));
+		if (!before.isEmpty() && before.get(before.size() - 1).same(decided)) {
+			return;
+		}
+		this.outcomes.save(decided);
 		record(member, AuditAction.INTERVIEW_DECIDED, interviewId);
 	}
 

@@ -37,6 +37,12 @@ record Debrief(Scorecard card, List<Topic> topics, List<Sum> sums, Agreement agr
 	 * @param alike the other criteria, in the order of the rubric
 	 */
 	record Topic(Scorecard.Row row, List<Point> apart, List<Point> alike) {
+
+		/** Whether anybody wrote anything on it. */
+		public boolean noted() {
+			return this.row.cells().stream().anyMatch((cell) -> !cell.text().isEmpty());
+		}
+
 	}
 
 	/**

@@ -316,6 +316,7 @@ class DebriefingTests {
 
 		this.debriefing.decide(this.id, this.ines, Outcome.HOLD, "x".repeat(1000));
 		this.debriefing.decide(this.id, this.manager, Outcome.OFFER, REASON);
+		this.debriefing.decide(this.id, this.manager, Outcome.OFFER, REASON);
 
 		InterviewRecord.Debrief debrief = seenBy(this.omar).debrief();
 		assertThat(debrief.opening().reason()).isNull();

@@ -63,6 +63,26 @@ public class Panels {
 		return id;
 	}
 
+	/** Starts an interview that was planned. */
+	public void start(UUID interview, Member member) {
+		this.room.start(interview, member);
+	}
+
+	/** Opens the debrief without waiting. */
+	public void open(UUID interview, Member chair, String reason) {
+		this.debriefing.open(interview, chair, reason);
+	}
+
+	/** Changes a decision that stands. */
+	public void amend(UUID interview, Member member, int number, String decision, String reason) {
+		this.debriefing.amend(interview, number, member, Choice.read(decision).orElseThrow(), reason);
+	}
+
+	/** Decides in the debrief. */
+	public void decide(UUID interview, Member chair, Outcome outcome, String reason) {
+		this.debriefing.decide(interview, chair, outcome, reason);
+	}
+
 	/** Writes a note as it is typed. */
 	public void write(UUID interview, Member member, int number, String text) {
 		this.notes.save(interview, number, member, new NoteEdit(UUID.randomUUID(), UUID.randomUUID(), 1L, 0, text));

@@ -91,6 +91,17 @@ class SamplesTests {
 	}
 
 	@Test
+	void theDebriefOfTheClosedOneChangedAMindAndWasDecided() {
+		this.samples.add(this.ines);
+		InterviewRecord closed = this.archive.find(id("CLOSED"), this.ines).orElseThrow();
+
+		assertThat(closed.debrief().decided().outcome()).isEqualTo(Outcome.ANOTHER_INTERVIEW);
+		assertThat(closed.panelists()).flatExtracting(InterviewRecord.Part::answers)
+			.filteredOn((answer) -> !answer.amendments().isEmpty())
+			.hasSize(1);
+	}
+
+	@Test
 	void whatTheNotesSuggestIsMostlyWhatThePanelRated() {
 		this.samples.add(this.ines);
 		List<Integer> gaps = new ArrayList<>();

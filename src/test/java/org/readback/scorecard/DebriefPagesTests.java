@@ -165,8 +165,8 @@ class DebriefPagesTests {
 
 		String page = text(this.chair.get(this.interview + "/debrief"));
 
-		assertThat(page).containsSubsequence("3 Put a cache", "elasticache valkey over memcached", "The ratings",
-				"Tomas Lindqvist 1 Weak", "4 Where do you keep Terraform state", "Recommendations", "The number");
+		assertThat(page).containsSubsequence("3 Put a cache", "cache-aside, ttl 60s", "Names the managed options",
+				"The ratings", "Tomas Lindqvist 1 Weak", "4 Where does state live", "Recommendations", "The number");
 		assertThat(page).doesNotContain("2 Self-healing");
 		assertThat(page).contains("4 × 7 + 4 × 7 + 1 × 6 + 3 × 6 + 3 × 8", "3 × 7 + 1 × 7 + 3 × 6");
 	}
