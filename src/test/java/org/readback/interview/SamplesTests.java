@@ -108,8 +108,8 @@ class SamplesTests {
 		for (InterviewRecord.Part part : this.archive.find(id("CLOSED"), this.ines).orElseThrow().panelists()) {
 			part.answers()
 				.stream()
-				.filter((answer) -> answer.choice().decision() == Decision.RATED)
-				.forEach((answer) -> gaps.add(Math.abs(answer.choice().rating() - answer.suggested())));
+				.filter((answer) -> answer.submitted().decision() == Decision.RATED)
+				.forEach((answer) -> gaps.add(Math.abs(answer.submitted().rating() - answer.suggested())));
 		}
 		assertThat(gaps).hasSize(12).allMatch((gap) -> gap <= 1).contains(1);
 		assertThat(gaps.stream().filter((gap) -> gap == 0)).hasSizeGreaterThanOrEqualTo(7);
