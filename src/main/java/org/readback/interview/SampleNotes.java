@@ -119,6 +119,13 @@ final class SampleNotes {
 			"Best incident answer in weeks: first update in ten minutes, timeline, verified.",
 			"Force-unlocks a state without asking who holds the lock. I would not give her write access yet.");
 
+	/** The question on which the debrief changed a mind. */
+	static final String DISPUTED = "devops-terraform-state";
+
+	static final String CHANGE_OF_MIND = "Kwame wrote down that she would force the lock without asking who holds it. I took her word for the order of it.";
+
+	static final String DECISION = "All three rate the incident a 4. On Terraform state we were two points apart, and she has not run serverless: a second hour on infrastructure as code, with Kwame.";
+
 	/** The running interview: two questions rated, the third being asked. */
 	static final Part SO_FAR = Part.untilNow("""
 			ops-incident-first-15-minutes: 3

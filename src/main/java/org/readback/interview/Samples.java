@@ -41,6 +41,8 @@ class Samples {
 
 	private final SamplePanel panel;
 
+	private final SampleDebrief debrief;
+
 	private final Interviews interviews;
 
 	private final Candidates candidates;
@@ -53,9 +55,10 @@ class Samples {
 
 	private final InstantSource time;
 
-	Samples(SamplePanel panel, Interviews interviews, Candidates candidates, Positions positions, QuestionBank bank,
-			JdbcClient jdbc, InstantSource time) {
+	Samples(SamplePanel panel, SampleDebrief debrief, Interviews interviews, Candidates candidates, Positions positions,
+			QuestionBank bank, JdbcClient jdbc, InstantSource time) {
 		this.panel = panel;
+		this.debrief = debrief;
 		this.interviews = interviews;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -113,6 +116,7 @@ class Samples {
 				start);
 		third.submit(SampleNotes.WRAP_UP_OF_THE_THIRD, start.plus(Duration.ofMinutes(91)));
 		interview.submitted(start.plus(Duration.ofMinutes(91)));
+		this.debrief.hold(interview, chair.name(), second, start.plus(Duration.ofMinutes(1120)));
 		interview.close(start.plus(Duration.ofHours(19)));
 	}
 

@@ -98,6 +98,9 @@ class LiveInterviewTests {
 		browser.tabTo("#strongestFor", "Sizes impact first");
 		browser.tabTo("form[action$=wrap-up] button", Keys.ENTER);
 
+		assertThat(browser.text("#undo")).contains("You can take it back until");
+		browser.tabTo("main a[href^='/scorecards/']", Keys.ENTER);
+		browser.until((driver) -> driver.getTitle().startsWith("Scorecard"));
 		String scorecard = browser.text(".rb-cover");
 		// 3 x 7, 2 x 7 and no answer as 1 x 6 over 20 of 40 minutes
 		assertThat(scorecard).startsWith("2.1")
