@@ -68,7 +68,7 @@ class LiveDesk {
 	WrapUpScreen wrapUp(UUID interviewId, Member member) {
 		Seat seat = this.seats.of(interviewId, member);
 		seat.requireWritable();
-		return WrapUpScreen.of(seat, this.decisions.gaps(seat), member);
+		return WrapUpScreen.of(seat, this.decisions.gaps(seat), this.decisions.unexplained(seat), member);
 	}
 
 	private static List<LiveScreen.Stop> stops(Seat seat, Map<Integer, Rating> decided) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.readback.account.Member;
+import org.readback.web.StorableText;
 
 /** The end of an interview: the gaps, then the recommendation. */
 @Controller
@@ -58,9 +59,14 @@ class WrapUpController {
 		if (choices.size() < screen.gaps().size()) {
 			errors.reject("interview.wrap-up.gap.missing");
 		}
+		Map<Integer, String> reasons = reasons(screen.unexplained(), all);
+		if (reasons.size() < screen.unexplained().size()) {
+			errors.reject("interview.wrap-up.why.missing");
+		}
 		if (errors.hasErrors()) {
 			return form(screen, all, model);
 		}
+		reasons.forEach((number, reason) -> this.decisions.explain(id, number, member, reason));
 		choices.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
 		this.room.submit(id, member, form.toWrapUp());
 		this.durability.sync();
@@ -81,6 +87,18 @@ class WrapUpController {
 				.ifPresent((choice) -> choices.put(gap.number(), choice));
 		}
 		return choices;
+	}
+
+	/** Why ratings lie far from the suggestion, by number; none where nothing is said. */
+	private static Map<Integer, String> reasons(List<AskedQuestion> unexplained, Map<String, String> all) {
+		Map<Integer, String> reasons = new LinkedHashMap<>();
+		for (AskedQuestion question : unexplained) {
+			String reason = StorableText.of(all.getOrDefault("why-" + question.number(), "")).strip();
+			if (!reason.isEmpty() && reason.length() <= Rating.LONGEST_REASON) {
+				reasons.put(question.number(), reason);
+			}
+		}
+		return reasons;
 	}
 
 	@ExceptionHandler

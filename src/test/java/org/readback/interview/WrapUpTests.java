@@ -128,6 +128,25 @@ class WrapUpTests {
 		assertThat(this.strokes).isEqualTo(4);
 	}
 
+	@Test
+	void asksForASentenceWhereARatingLiesFarFromWhatTheNotesSuggest(Browser browser) {
+		this.panels.write(this.id, this.ines, 2, "talked about the weather");
+		decide(1, 8);
+		open(browser);
+
+		press(browser, Keys.TAB, Keys.TAB, "4", Keys.ENTER);
+		assertThat(browser.text(".rb-error")).contains("Say in a sentence");
+		browser.find("#why-2").sendKeys("Sketched it on the board");
+		browser.find("input[value=YES]").click();
+		browser.find("form[action$=wrap-up] button").click();
+
+		submitted(browser, "on 8 of 8 questions");
+		assertThat(this.jdbc.queryForList("""
+				select r.reason from rating r join panelist p on p.id = r.panelist_id
+				where p.interview_id = ? and r.question_number = 2""", String.class, this.id))
+			.containsExactly("Sketched it on the board");
+	}
+
 	private void decide(int from, int to) {
 		for (int number = from; number <= to; number++) {
 			this.decisions.decide(this.id, number, this.ines, new Choice(Decision.RATED, 3));
