@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.readback.account.Member;
 import org.readback.bank.Audience;
@@ -45,7 +47,12 @@ class QuestionsController {
 
 	@GetMapping
 	String page(@PathVariable UUID id, @ModelAttribute("form") @Valid QuestionForm form, BindingResult errors,
-			Member member, Model model) {
+			@RequestParam(name = "not-done", required = false) @Nullable String notDone, Member member, Model model) {
+		model.addAttribute("notDone", notDone != null);
+		return page(id, form, errors, member, model);
+	}
+
+	private String page(UUID id, QuestionForm form, BindingResult errors, Member member, Model model) {
 		QuestionTable table = this.agenda.questions(id, member);
 		model.addAttribute("table", table);
 		if (!form.q().isEmpty() && !errors.hasFieldErrors("q")) {

@@ -190,7 +190,8 @@ class DeviationTests {
 		String sibling = this.bank.siblings(CACHE, asked(id), Audience.INTERVIEWING).get(0).slug();
 		assertThat(get(page, chair)).hasStatusOk()
 			.bodyText()
-			.contains("Change the questions", "value=\"" + sibling + "\"", "40 of 60 min");
+			.contains("Change the questions", "value=\"" + sibling + "\"", "40 of 60 min")
+			.doesNotContain("That was not done.");
 		assertThat(get(page + "?q=gitops", chair)).bodyText().contains("value=\"" + OTHER + "\"");
 		String reason = "y".repeat(301);
 		assertThat(post(page + "/swap", chair, CACHE, sibling, reason)).hasStatusOk()
