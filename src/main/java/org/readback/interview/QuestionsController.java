@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,8 +46,8 @@ class QuestionsController {
 
 	@GetMapping
 	String page(@PathVariable UUID id, @ModelAttribute("form") @Valid QuestionForm form, BindingResult errors,
-			@RequestParam(name = "not-done", required = false) @Nullable String notDone, Member member, Model model) {
-		model.addAttribute("notDone", notDone != null);
+			@RequestParam(defaultValue = "") String done, Member member, Model model) {
+		model.addAttribute("notDone", done.equals("no"));
 		return page(id, form, errors, member, model);
 	}
 
@@ -95,7 +94,7 @@ class QuestionsController {
 	}
 
 	private static String done(UUID id, boolean done) {
-		return "redirect:/interviews/" + id + "/questions" + (done ? "" : "?not-done");
+		return "redirect:/interviews/" + id + "/questions" + (done ? "" : "?done=no");
 	}
 
 	/** From an old tab, or with the back button. */

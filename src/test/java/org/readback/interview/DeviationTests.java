@@ -202,8 +202,8 @@ class DeviationTests {
 			.contains("Use at most 300 characters for the reason.", reason, "value=\"" + OTHER + "\"");
 		assertThat(asked(id)).contains(CACHE);
 		assertThat(post(page + "/swap", chair, CACHE, sibling, "<b>why</b>")).hasRedirectedUrl(page);
-		assertThat(post(page + "/swap", chair, CACHE, sibling, "")).hasRedirectedUrl(page + "?not-done");
-		assertThat(get(page + "?not-done", chair)).bodyText().contains("That was not done.");
+		assertThat(post(page + "/swap", chair, CACHE, sibling, "")).hasRedirectedUrl(page + "?done=no");
+		assertThat(get(page + "?done=no", chair)).bodyText().contains("That was not done.");
 		assertThat(get("/interviews/" + id, chair)).bodyText()
 			.contains("Other than the kit says", "Swapped: Put a cache in front", "&lt;b&gt;why&lt;/b&gt;", "version 1",
 					"/kits/" + KIT + "/versions#v1");

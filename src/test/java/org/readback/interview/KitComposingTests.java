@@ -53,7 +53,8 @@ class KitComposingTests {
 			.isEqualTo("Senior, Databases and Operations, 45 min");
 		assertThat(chosen(browser)).isEqualTo(kit);
 		browser.tabTo("#position", "Senior DBA");
-		browser.tabTo("button[value=save]", Keys.ENTER);
+		browser.tabTo("a[href='#save']", Keys.ENTER);
+		browser.tabTo("#save", Keys.ENTER);
 		browser.until((driver) -> driver.getTitle().startsWith("Senior, Databases and Operations, 45 min"));
 		assertThat(browser.driver().findElements(By.cssSelector("tbody th a")))
 			.extracting((link) -> link.getDomAttribute("href"))
@@ -102,7 +103,7 @@ class KitComposingTests {
 		browser.open("/kits/compose?say=" + SENTENCE.replace(" ", "%20"));
 		browser.script("document.querySelectorAll('details').forEach(one => one.open = true)");
 		assertThat(browser.axe()).isEmpty();
-		browser.open(interview + "/questions?not-done");
+		browser.open(interview + "/questions?done=no");
 		browser.script("document.querySelectorAll('details').forEach(one => one.open = true)");
 		assertThat(browser.axe()).isEmpty();
 		browser.open(interview);
