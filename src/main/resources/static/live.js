@@ -1,60 +1,21 @@
 // The live page. Saving is in live/notes.js; here ratings and moving, which wait for it.
 
 import './live/clock.js';
-import { replace } from './live/heard.js';
+import { act, ratings, settled } from './live/deeds.js';
+import { openCount, toHits } from './live/hits.js';
 import { listen } from './live/keys.js';
-import { dirty, flush, isStopped, notes, savedText, showKept, stop } from './live/notes.js';
-import { kind, showSaved, words } from './live/pill.js';
-import { backOff, expired, request } from './live/requests.js';
-import { refreshToken, signedInAgain, signInOnTop } from './session.js';
+import { mayFinish } from './live/finish.js';
+import { dirty, flush, isStopped, notes } from './live/notes.js';
+import { keepWhy } from './live/why.js';
 
 const live = document.getElementById('live');
 const byId = (id) => document.getElementById(id);
 
-let rated = Promise.resolve();
-
-/** The notes first, so that the suggestion is made from all of them; one rating after the other. */
 function rate(value) {
   for (const radio of document.querySelectorAll('#decide input')) {
     radio.checked = radio.value === value;
   }
-  rated = rated.then(async () => {
-    await flush({ now: true });
-    for (let failures = 1; !isStopped() && !await sent(value); failures++) {
-      await backOff(failures);
-    }
-  });
-}
-
-/** Whether the server took or refused it; otherwise it is to be sent again. */
-async function sent(value) {
-  let answer = null;
-  const text = savedText();
-  try {
-    answer = await request(`/interviews/${live.dataset.interview}/ratings/${live.dataset.question}`, {
-      method: 'POST', headers: { Accept: 'text/html' }, body: new URLSearchParams({ rating: value }),
-    });
-    if (answer.ok) {
-      signedInAgain();
-      replace(await answer.text(), text);
-      if (kind() === 'kept') {
-        showSaved(Date.now());
-      }
-      return true;
-    }
-  } catch {
-    // no answer: sent again
-  }
-  if (!expired(answer) && answer?.status < 500) {
-    stop(words.over);
-    return true;
-  }
-  const signedOut = expired(answer) && !await refreshToken();
-  if (signedOut) {
-    signInOnTop();
-  }
-  showKept(signedOut);
-  return false;
+  act(ratings, { rating: value });
 }
 
 /**
@@ -63,8 +24,10 @@ async function sent(value) {
  */
 async function go(link) {
   await flush({ now: true });
-  await rated;
-  if (link && (isStopped() || !dirty())) {
+  await keepWhy();
+  await settled();
+  const leaves = link && (isStopped() || !dirty());
+  if (leaves && (!link.pathname.endsWith('/wrap-up') || await mayFinish())) {
     location.assign(link.href);
   }
 }
@@ -104,6 +67,13 @@ listen({
   '-': () => rate('not-asked'),
   j: next,
   k: () => go(byId('previous')),
+  w: async () => {
+    await settled();
+    byId('reason')?.focus();
+  },
+  p: () => document.querySelector('#heard [data-first]')?.click(),
+  x: toHits,
+  a: openCount,
   m: () => byId('model').toggleAttribute('open'),
   n: () => notes.focus(),
 }, next);

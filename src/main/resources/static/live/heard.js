@@ -5,7 +5,7 @@ import { notes, savedText } from './notes.js';
 
 const live = document.getElementById('live');
 const path = `/interviews/${live.dataset.interview}/live?question=${live.dataset.question}`;
-const PLACES = 'a, summary'; // what else can have the focus
+const PLACES = 'a, summary, textarea, button'; // what can have the focus
 const copy = document.getElementById('marked');
 
 let graded = savedText(); // the text that the marks belong to
@@ -56,18 +56,40 @@ function swap(old, fresh) {
   const place = Array.from(old.querySelectorAll(PLACES)).indexOf(focused);
   const opened = Array.from(old.querySelectorAll('details'), (details) => details.open);
   const scrolled = old.scrollTop;
+  const field = old.querySelector('textarea');
+  const typed = field && (field === focused || field.value !== field.defaultValue) ? field : null;
   old.replaceWith(fresh);
   fresh.scrollTop = scrolled;
   const folds = fresh.querySelectorAll('details');
   if (folds.length === opened.length) {
     folds.forEach((details, i) => { details.open = opened[i]; });
   }
-  if (focused?.name) {
-    fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]`)?.focus();
-  } else if (focused === old) {
-    fresh.focus();
-  } else if (focused) {
-    fresh.querySelectorAll(PLACES)[place]?.focus();
+  keepTyped(typed, fresh.querySelector('textarea'));
+  if (focused) {
+    twin(focused, old, fresh, place)?.focus();
+  }
+}
+
+/** What stands for the focused element now; where it is gone, all of the part. */
+function twin(focused, old, fresh, place) {
+  if (focused === old) {
+    return fresh;
+  }
+  if (focused.id) {
+    return fresh.querySelector(`#${focused.id}`);
+  }
+  if (focused.name) {
+    const alike = Array.from(fresh.querySelectorAll(focused.tagName));
+    return alike.find((one) => one.name === focused.name && one.value === focused.value) ?? fresh;
+  }
+  return fresh.querySelectorAll(PLACES)[place];
+}
+
+/** A sentence that somebody is in the middle of. */
+function keepTyped(field, heir) {
+  if (field && heir) {
+    heir.value = field.value;
+    heir.setSelectionRange(field.selectionStart, field.selectionEnd);
   }
 }
 

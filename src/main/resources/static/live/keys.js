@@ -6,10 +6,14 @@ const single = document.getElementById('keys-on');
 const opener = document.getElementById('help-open');
 
 single.checked = localStorage.getItem('keys') !== 'off';
-hint.hidden = !single.checked;
+const show = () => {
+  hint.hidden = !single.checked;
+  document.getElementById('live').classList.toggle('rb-keyless', !single.checked);
+};
+show();
 single.addEventListener('change', () => {
   localStorage.setItem('keys', single.checked ? 'on' : 'off');
-  hint.hidden = !single.checked;
+  show();
 });
 opener.hidden = false;
 opener.addEventListener('click', () => help.showModal());

@@ -130,6 +130,9 @@ class ForeignObjectTests {
 			MvcResult answer = this.mvc
 				.perform(request.param("rating", "1")
 					.param("text", "mine now")
+					.param("hit", "prompted impact")
+					.param("probe", "impact")
+					.param("reason", "mine now")
 					.param("r", "1")
 					.with(csrf())
 					.with(People.signedIn(other)))
@@ -151,6 +154,7 @@ class ForeignObjectTests {
 	private String stored() {
 		return this.jdbc.sql("""
 				select (select count(*) from note_revision) || ' ' || (select count(*) from rating) || ' '
+				|| (select count(*) from correction) || ' ' || (select count(*) from probe_asked) || ' '
 				|| (select count(*) from practice_card) || ' ' || (select text from note n
 				join panelist p on p.id = n.panelist_id where p.interview_id = ? and n.question_number = 1) || ' '
 				|| (select state from interview where id = ?)""")

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.readback.scoring.CompiledRubric;
+import org.readback.scoring.Correction;
 import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
 import org.readback.web.Listing;
@@ -145,12 +146,20 @@ public class QuestionBank {
 	 * @throws NotFound if there never was such a revision
 	 */
 	public Grade grade(QuestionRef ref, String text) {
+		return grade(ref, text, List.of());
+	}
+
+	/**
+	 * The same with what a person corrected.
+	 * @throws NotFound if there never was such a revision
+	 */
+	public Grade grade(QuestionRef ref, String text, List<Correction> corrections) {
 		CompiledRubric rubric = this.rubrics.get(ref);
 		if (rubric == null) {
 			rubric = this.grader.compile(revision(ref).rubric());
 			this.rubrics.put(ref, rubric);
 		}
-		return this.grader.grade(rubric, text);
+		return this.grader.grade(rubric, text, corrections);
 	}
 
 	/** Keeps from the database what it could not even compare, as a NUL. */

@@ -31,6 +31,11 @@ public record Choice(Decision decision, @Nullable Integer rating) {
 		};
 	}
 
+	/** Whether it lies so far from a suggestion that a person has to say why. */
+	boolean isFarFrom(int suggested) {
+		return this.rating != null && Math.abs(this.rating - suggested) >= 2;
+	}
+
 	/** What it counts as: a rating as it is, no answer as 1, not asked as nothing. */
 	public @Nullable Integer counts() {
 		return (this.decision == Decision.NO_ANSWER) ? Integer.valueOf(1) : this.rating;

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.readback.account.Member;
-import org.readback.bank.QuestionBank;
 import org.readback.scoring.Grade;
 import org.readback.scoring.Grader;
+import org.readback.web.NotFound;
 
 /**
  * What panelists decide on each question, kept beside what the notes suggested at that
@@ -29,17 +31,18 @@ class Decisions {
 
 	private final NoteTable notes;
 
-	private final QuestionBank bank;
+	private final Corrections corrections;
 
 	private final Grader grader;
 
 	private final InstantSource time;
 
-	Decisions(Seats seats, Ratings ratings, NoteTable notes, QuestionBank bank, Grader grader, InstantSource time) {
+	Decisions(Seats seats, Ratings ratings, NoteTable notes, Corrections corrections, Grader grader,
+			InstantSource time) {
 		this.seats = seats;
 		this.ratings = ratings;
 		this.notes = notes;
-		this.bank = bank;
+		this.corrections = corrections;
 		this.grader = grader;
 		this.time = time;
 	}
@@ -56,10 +59,24 @@ class Decisions {
 		if (last.isPresent() && last.get().choice().equals(choice)) {
 			return;
 		}
-		Grade grade = this.bank.grade(question.ref(), note.text());
+		Grade grade = this.corrections.grade(question, note);
 		Suggestion suggestion = Suggestion.of(note, grade, Grader.VERSION, this.grader.lexicon().checksum());
 		int turn = last.map(Rating::turn).orElse(0) + 1;
-		this.ratings.save(new Rating(panelist, number, turn, choice, suggestion, this.time.instant()));
+		Rating rating = new Rating(panelist, number, turn, choice, suggestion, this.time.instant());
+		// Whoever goes nearer, and stays far, need not say it again.
+		last.filter((before) -> choice.isFarFrom(suggestion.rating()))
+			.ifPresent((before) -> rating.explain(before.reason()));
+		this.ratings.save(rating);
+	}
+
+	/** Keeps why the newest rating lies far from what the notes suggest. */
+	@Transactional
+	void explain(UUID interviewId, int number, Member member, String reason) {
+		Seat seat = this.seats.hold(interviewId, member);
+		seat.requireWritable();
+		this.ratings.findFirstByPanelistIdAndQuestionNumberOrderByTurnDesc(seat.panelist().id(), number)
+			.orElseThrow(() -> new NotFound("question " + number + " of " + interviewId + " has no rating"))
+			.explain(reason);
 	}
 
 	/** The newest decision on each question that has one, by its number. */
@@ -89,6 +106,28 @@ class Decisions {
 			.stream()
 			.filter((question) -> !decided.containsKey(question.number()))
 			.toList();
+	}
+
+	/**
+	 * The questions whose rating lies far from what the notes suggest now, without a word
+	 * why.
+	 */
+	List<AskedQuestion> unexplained(Seat seat) {
+		UUID panelist = seat.panelist().id();
+		Map<Integer, Rating> decided = newest(panelist);
+		return this.notes.findByPanelistIdInOrderByQuestionNumber(List.of(panelist))
+			.stream()
+			.filter((note) -> isUnexplained(seat, note, decided.get(note.questionNumber())))
+			.map((note) -> seat.interview().question(note.questionNumber()))
+			.toList();
+	}
+
+	private boolean isUnexplained(Seat seat, Note note, @Nullable Rating rating) {
+		if (rating == null || rating.choice().decision() != Decision.RATED || !rating.reason().isEmpty()) {
+			return false;
+		}
+		Grade grade = this.corrections.grade(seat.interview().question(note.questionNumber()), note);
+		return rating.choice().isFarFrom(grade.suggestedRating());
 	}
 
 }

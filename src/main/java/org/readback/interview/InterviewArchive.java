@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.readback.account.Member;
+import org.readback.scoring.Correction;
 import org.readback.web.NotFound;
 
 /** Everything that other modules may read of interviews. */
@@ -30,15 +31,21 @@ public class InterviewArchive {
 
 	private final Decisions decisions;
 
+	private final Corrections corrections;
+
+	private final Probes probes;
+
 	private final Departures departures;
 
 	InterviewArchive(Interviews interviews, InterviewSearch search, Panelists panelists, NoteTable notes,
-			Decisions decisions, Departures departures) {
+			Decisions decisions, Corrections corrections, Probes probes, Departures departures) {
 		this.interviews = interviews;
 		this.search = search;
 		this.panelists = panelists;
 		this.notes = notes;
 		this.decisions = decisions;
+		this.corrections = corrections;
+		this.probes = probes;
 		this.departures = departures;
 	}
 
@@ -98,9 +105,11 @@ public class InterviewArchive {
 
 	private Parts parts(List<Panelist> submitted) {
 		List<UUID> ids = submitted.stream().map(Panelist::id).toList();
-		return new Parts(this.notes.findByPanelistIdInOrderByQuestionNumber(ids)
-			.stream()
-			.collect(Collectors.groupingBy(Note::panelistId)), this.decisions.newest(ids));
+		return new Parts(
+				this.notes.findByPanelistIdInOrderByQuestionNumber(ids)
+					.stream()
+					.collect(Collectors.groupingBy(Note::panelistId)),
+				this.decisions.newest(ids), this.corrections.standing(ids), this.probes.asked(ids));
 	}
 
 	private static InterviewRecord record(Interview interview, List<Panelist> panel, Parts parts,
@@ -124,7 +133,8 @@ public class InterviewArchive {
 	}
 
 	/** What panelists wrote and decided, by their ids. */
-	private record Parts(Map<UUID, List<Note>> notes, Map<UUID, Map<Integer, Rating>> decided) {
+	private record Parts(Map<UUID, List<Note>> notes, Map<UUID, Map<Integer, Rating>> decided,
+			Map<UUID, Map<Integer, List<Correction>>> corrections, Map<UUID, Map<Integer, List<String>>> probes) {
 
 		InterviewRecord.Part of(Panelist panelist) {
 			Map<Integer, Rating> ratings = this.decided.getOrDefault(panelist.id(), Map.of());
@@ -138,8 +148,12 @@ public class InterviewArchive {
 					Objects.requireNonNull(panelist.submittedAt()), answers);
 		}
 
-		private static InterviewRecord.Answer answer(Note note, Rating rating) {
-			return new InterviewRecord.Answer(note.text(), rating.choice(), rating.suggested(), rating.score());
+		private InterviewRecord.Answer answer(Note note, Rating rating) {
+			UUID panelist = note.panelistId();
+			int number = note.questionNumber();
+			return new InterviewRecord.Answer(note.text(), rating.choice(), rating.suggested(), rating.score(),
+					rating.reason(), this.corrections.getOrDefault(panelist, Map.of()).getOrDefault(number, List.of()),
+					this.probes.getOrDefault(panelist, Map.of()).getOrDefault(number, List.of()));
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.readback.bank.QuestionRef;
+import org.readback.scoring.Correction;
 
 /**
  * An interview as it was held.
@@ -129,8 +130,18 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 	 * @param choice what the panelist decided
 	 * @param suggested the rating that the notes suggested when they did, 1 to 4
 	 * @param score the score behind that, in thousandths
+	 * @param reason why the choice lies far from the suggestion; may be empty
+	 * @param corrections what the panelist corrected in what the notes are heard to say
+	 * @param probes the criteria and red flags whose probes were asked, in that order
 	 */
-	public record Answer(String notes, Choice choice, int suggested, int score) {
+	public record Answer(String notes, Choice choice, int suggested, int score, String reason,
+			List<Correction> corrections, List<String> probes) {
+
+		public Answer {
+			corrections = List.copyOf(corrections);
+			probes = List.copyOf(probes);
+		}
+
 	}
 
 }

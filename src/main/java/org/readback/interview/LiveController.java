@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.FragmentsRendering;
 
 import org.readback.account.Member;
 
@@ -30,6 +30,8 @@ class LiveController {
 
 	/** Set by {@code live.js}: it wants the parts that change, not the page. */
 	private static final String BY_SCRIPT = "X-Requested-With=fetch";
+
+	private static final int LONGEST_REASON = 500;
 
 	private final LiveDesk desk;
 
@@ -54,11 +56,7 @@ class LiveController {
 
 	@GetMapping(path = "/live", headers = BY_SCRIPT)
 	View parts(@PathVariable UUID id, @RequestParam int question, Member member, Model model) {
-		model.addAttribute("live", this.desk.at(id, question, member));
-		return FragmentsRendering.fragment("interview/live :: heard")
-			.fragment("interview/live :: decide")
-			.fragment("interview/live :: stops")
-			.build();
+		return LiveParts.of(this.desk.at(id, question, member), model);
 	}
 
 	@PostMapping("/ratings/{number}")
@@ -74,6 +72,27 @@ class LiveController {
 		this.decisions.decide(id, number, member, choice(rating));
 		this.durability.sync();
 		return parts(id, number, member, model);
+	}
+
+	@PostMapping("/ratings/{number}/reason")
+	String explain(@PathVariable UUID id, @PathVariable int number, @RequestParam String reason, Member member) {
+		keep(id, number, member, reason);
+		return "redirect:/interviews/" + id + "/live?question=" + number;
+	}
+
+	@PostMapping(path = "/ratings/{number}/reason", headers = BY_SCRIPT)
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void explainInPlace(@PathVariable UUID id, @PathVariable int number, @RequestParam String reason, Member member) {
+		keep(id, number, member, reason);
+	}
+
+	private void keep(UUID id, int number, Member member, String reason) {
+		String lines = reason.replace("\r\n", "\n");
+		if (lines.length() > LONGEST_REASON) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A reason holds at most 500 characters.");
+		}
+		this.decisions.explain(id, number, member, lines);
+		this.durability.sync();
 	}
 
 	/** For a browser without script. */

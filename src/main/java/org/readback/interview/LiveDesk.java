@@ -1,7 +1,9 @@
 package org.readback.interview;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,26 +27,41 @@ class LiveDesk {
 
 	private final QuestionBank bank;
 
-	LiveDesk(Seats seats, NoteTable notes, Decisions decisions, QuestionBank bank) {
+	private final Corrections corrections;
+
+	private final Probes probes;
+
+	private final InstantSource time;
+
+	LiveDesk(Seats seats, NoteTable notes, Decisions decisions, QuestionBank bank, Corrections corrections,
+			Probes probes, InstantSource time) {
 		this.seats = seats;
 		this.notes = notes;
 		this.decisions = decisions;
 		this.bank = bank;
+		this.corrections = corrections;
+		this.probes = probes;
+		this.time = time;
 	}
 
 	/** The page at a question, or at the first one without a decision. */
 	LiveScreen at(UUID interviewId, @Nullable Integer number, Member member) {
 		Seat seat = this.seats.of(interviewId, member);
 		seat.requireWritable();
-		List<LiveScreen.Stop> stops = stops(seat);
+		Map<Integer, Rating> decided = this.decisions.newest(seat.panelist().id());
+		List<LiveScreen.Stop> stops = stops(seat, decided);
 		int here = (number != null) ? number : firstOpen(stops);
 		AskedQuestion asked = seat.interview().question(here);
 		QuestionView question = this.bank.question(asked.ref());
 		Note note = this.notes.findByPanelistIdAndQuestionNumber(seat.panelist().id(), here).orElseThrow();
-		Heard heard = Heard.of(note.text(), this.bank.grade(asked.ref(), note.text()));
+		Heard heard = Heard.of(note.text(), this.corrections.grade(asked, note),
+				this.probes.asked(seat.panelist(), here));
+		Rating rating = decided.get(here);
 		Interview interview = seat.interview();
 		return new LiveScreen(interviewId, interview.candidate().name(), interview.sample(), interview.kitTitle(),
-				interview.slot(), stops, stops.get(here - 1), question, note.text(), note.revision(), heard);
+				interview.slot(), stops, stops.get(here - 1), question, note.text(), note.revision(), heard,
+				(rating != null) ? rating.reason() : "", Objects.requireNonNull(interview.startedAt()),
+				this.time.instant());
 	}
 
 	/** The questions that the member has yet to decide on. */
@@ -54,8 +71,7 @@ class LiveDesk {
 		return this.decisions.gaps(seat);
 	}
 
-	private List<LiveScreen.Stop> stops(Seat seat) {
-		Map<Integer, Rating> decided = this.decisions.newest(seat.panelist().id());
+	private static List<LiveScreen.Stop> stops(Seat seat, Map<Integer, Rating> decided) {
 		return seat.interview()
 			.questions()
 			.stream()

@@ -1,5 +1,6 @@
 package org.readback.interview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,10 +21,14 @@ import org.readback.bank.QuestionView;
  * @param question it, with prompt, model answer and rubric
  * @param notes what the panelist has written on it
  * @param revision of the notes
- * @param heard what the grader makes of the note
+ * @param heard what the grader and the panelist make of the note
+ * @param reason why the rating lies far from what the notes suggest, or empty
+ * @param startedAt when the interview was
+ * @param now by the server's clock
  */
 record LiveScreen(UUID interviewId, String candidate, boolean sample, String kit, @Nullable Integer slot,
-		List<Stop> stops, Stop here, QuestionView question, String notes, int revision, Heard heard) {
+		List<Stop> stops, Stop here, QuestionView question, String notes, int revision, Heard heard, String reason,
+		Instant startedAt, Instant now) {
 
 	/**
 	 * A question in the list at the side.
@@ -37,6 +42,17 @@ record LiveScreen(UUID interviewId, String candidate, boolean sample, String kit
 			return this.question.number();
 		}
 
+	}
+
+	/** Whether the rating lies so far from what the notes suggest that one says why. */
+	public boolean asksWhy() {
+		Choice choice = this.here.choice();
+		return choice != null && choice.isFarFrom(this.heard.grade().suggestedRating());
+	}
+
+	/** How many questions have a decision. */
+	public long decided() {
+		return this.stops.stream().filter((stop) -> stop.choice() != null).count();
 	}
 
 	public @Nullable Stop next() {

@@ -48,6 +48,8 @@ class Rating {
 
 	private Instant ratedAt;
 
+	private @Nullable String reason;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Rating() {
 	}
@@ -67,6 +69,11 @@ class Rating {
 		this.grader = suggestion.grader();
 		this.lexicon = suggestion.lexicon();
 		this.ratedAt = now;
+	}
+
+	/** Says why it lies far from what the notes suggest, or no longer does. */
+	void explain(String reason) {
+		this.reason = reason.isBlank() ? null : reason.strip();
 	}
 
 	UUID panelistId() {
@@ -95,6 +102,11 @@ class Rating {
 
 	int suggested() {
 		return this.suggested;
+	}
+
+	/** Empty where none was given. */
+	String reason() {
+		return (this.reason != null) ? this.reason : "";
 	}
 
 }

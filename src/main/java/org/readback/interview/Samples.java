@@ -32,6 +32,7 @@ class Samples {
 
 	/** In an order that leaves nothing behind that names what is gone. */
 	private static final List<String> DELETIONS = List.of("rating where panelist_id in " + PANELISTS,
+			"correction where panelist_id in " + PANELISTS, "probe_asked where panelist_id in " + PANELISTS,
 			"note_revision where note_id in (select n.id from note n where n.panelist_id in " + PANELISTS + ")",
 			"note where panelist_id in " + PANELISTS, "panelist_focus where panelist_id in " + PANELISTS,
 			"panelist where interview_id in " + OF_SAMPLES, "asked_question where interview_id in " + OF_SAMPLES,

@@ -8,6 +8,7 @@ import org.readback.scoring.CriterionGrade;
 import org.readback.scoring.Evidence;
 import org.readback.scoring.Grade;
 import org.readback.scoring.MarkedText;
+import org.readback.scoring.Rubric;
 import org.readback.scoring.Verdict;
 
 /**
@@ -18,11 +19,11 @@ import org.readback.scoring.Verdict;
  */
 record Evidenced(String notes, Grade grade) {
 
-	Scorecard.Cell cell(String panelist, InterviewRecord.Answer answer) {
+	Scorecard.Cell cell(String panelist, InterviewRecord.Answer answer, Rubric rubric) {
 		Line strongest = strongest();
 		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), answer.score(), this.notes,
 				MarkedText.of(this.notes, this.grade), this.grade, proofs(), flags(), strongest.text(),
-				strongest.weight());
+				strongest.weight(), Conduct.of(answer, this.grade, rubric));
 	}
 
 	private List<Scorecard.Proof> proofs() {

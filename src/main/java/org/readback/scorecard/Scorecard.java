@@ -89,9 +89,10 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 	 * @param strongest the line of the notes that proves most; empty where none proves
 	 * anything
 	 * @param strength the weight of what it proves
+	 * @param conduct what else they did
 	 */
 	record Cell(String panelist, Choice choice, int suggested, int score, String text, MarkedText notes, Grade grade,
-			List<Proof> proofs, List<Flag> flags, String strongest, int strength) {
+			List<Proof> proofs, List<Flag> flags, String strongest, int strength, Conduct conduct) {
 
 		boolean asked() {
 			return this.choice.decision() != Decision.NOT_ASKED;

@@ -23,7 +23,8 @@ final class ScorecardCsv {
 	private static final String[] COLUMNS = { "interview", "candidate", "position", "kit", "state", "sample", "held_at",
 			"zone", "submitted_at", "closed_at", "number", "coverage", "panelist", "recommendation", "strongest_for",
 			"strongest_against", "question", "slug", "revision", "title", "topic", "level", "minutes", "outcome",
-			"rating", "suggested", "score", "notes", "kit_version", "deviations" };
+			"rating", "suggested", "score", "notes", "reason", "corrections", "probes_asked", "probes", "kit_version",
+			"deviations" };
 
 	private final SpreadsheetCsv csv;
 
@@ -71,11 +72,15 @@ final class ScorecardCsv {
 
 	private static @Nullable Object[] answer(Scorecard.@Nullable Cell cell) {
 		if (cell == null) {
-			return new @Nullable Object[5];
+			return new @Nullable Object[9];
 		}
+		Conduct conduct = cell.conduct();
 		BigDecimal score = cell.asked() ? Exported.score(cell.score()) : null;
 		return new @Nullable Object[] { Exported.word(cell.choice().decision()), cell.choice().counts(),
-				cell.asked() ? cell.suggested() : null, score, cell.text() };
+				cell.asked() ? cell.suggested() : null, score, cell.text(), conduct.reason(),
+				conduct.changes().stream().map(Conduct.Change::line).collect(Collectors.joining("\n")),
+				conduct.probes().size(),
+				conduct.probes().stream().map(Conduct.Probe::name).collect(Collectors.joining("\n")) };
 	}
 
 	private static @Nullable Object[] fromKit(Scorecard card) {

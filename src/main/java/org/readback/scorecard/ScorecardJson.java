@@ -79,14 +79,28 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 
 	/** What one panelist made of one question. */
 	record AnswerJson(String panelist, String outcome, @Nullable Integer rating, @Nullable Integer suggested,
-			@Nullable BigDecimal score, String notes, List<CriterionJson> criteria, List<RedFlagJson> redFlags) {
+			@Nullable BigDecimal score, String reason, String notes, List<CriterionJson> criteria,
+			List<RedFlagJson> redFlags, List<CorrectionJson> corrections, List<String> probesAsked) {
 
 		static AnswerJson of(Scorecard.Cell cell) {
 			boolean asked = cell.asked();
 			return new AnswerJson(cell.panelist(), Exported.word(cell.choice().decision()), cell.choice().counts(),
-					asked ? cell.suggested() : null, asked ? Exported.score(cell.score()) : null, cell.text(),
+					asked ? cell.suggested() : null, asked ? Exported.score(cell.score()) : null,
+					cell.conduct().reason(), cell.text(),
 					cell.grade().criteria().stream().map((grade) -> CriterionJson.of(grade, cell.text())).toList(),
-					cell.grade().firedFlags().stream().map((flag) -> RedFlagJson.of(flag, cell.text())).toList());
+					cell.grade().firedFlags().stream().map((flag) -> RedFlagJson.of(flag, cell.text())).toList(),
+					cell.conduct().changes().stream().map(CorrectionJson::of).toList(),
+					cell.conduct().probes().stream().map(Conduct.Probe::about).toList());
+		}
+
+	}
+
+	/** What the panelist corrected in that. */
+	record CorrectionJson(String about, String kind, String words) {
+
+		static CorrectionJson of(Conduct.Change change) {
+			return new CorrectionJson(change.correction().about(), change.correction().kind().word(),
+					change.correction().words());
 		}
 
 	}

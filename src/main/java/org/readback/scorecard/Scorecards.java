@@ -63,8 +63,8 @@ class Scorecards {
 	}
 
 	private Scorecard.Cell cell(QuestionView question, String panelist, InterviewRecord.Answer answer) {
-		Grade grade = this.bank.grade(question.ref(), answer.notes());
-		return new Evidenced(answer.notes(), grade).cell(panelist, answer);
+		Grade grade = this.bank.grade(question.ref(), answer.notes(), answer.corrections());
+		return new Evidenced(answer.notes(), grade).cell(panelist, answer, question.rubric());
 	}
 
 }

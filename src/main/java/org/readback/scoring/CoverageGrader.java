@@ -34,8 +34,8 @@ final class CoverageGrader {
 		return new CoverageModel(rubric, this.reader);
 	}
 
-	/** A grade by coverage, with red flags that were found beforehand. */
-	Grade grade(CoverageModel model, List<FlagGrade> redFlags, String text) {
+	/** A grade by coverage, with red flags that were graded beforehand. */
+	Grade grade(CoverageModel model, Grade flags, String text) {
 		Token[] tokens = this.reader.tokenizer().tokens(text);
 		Segments segments = this.reader.segments(text, tokens);
 		List<Clause> clauses = Clause.of(tokens, segments, this.reader.ordinary());
@@ -48,7 +48,8 @@ final class CoverageGrader {
 		for (Criterion criterion : model.criteria()) {
 			criteria.add(criterion(criteria.size(), criterion, model, hearing, lights, tokens));
 		}
-		return new Grade(criteria, redFlags, Scorer.sum(coverage.share(), criteria, redFlags), coverage);
+		return new Grade(criteria, flags.redFlags(), Scorer.sum(coverage.share(), criteria, flags.redFlags()), coverage,
+				flags.corrections());
 	}
 
 	private Lights lights(CoverageModel model, Token[] tokens, Segments segments, List<Clause> clauses,

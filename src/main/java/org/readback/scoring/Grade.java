@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * rubric
  * @param sum how the score came about
  * @param coverage how it came about by coverage, where the rubric asks for that
+ * @param corrections what a person changed, as far as it changes anything
  */
-public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum, @Nullable Coverage coverage) {
+public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum, @Nullable Coverage coverage,
+		List<Correction> corrections) {
 
 	/** From which score on each rating is suggested, in thousandths, the first for 1. */
 	public static final List<Integer> RATINGS_FROM = List.of(0, 300, 600, 825);
@@ -22,11 +24,12 @@ public record Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum
 	public Grade {
 		criteria = List.copyOf(criteria);
 		redFlags = List.copyOf(redFlags);
+		corrections = List.copyOf(corrections);
 	}
 
-	/** A grade by criteria. */
+	/** A grade by criteria that nobody corrected. */
 	public Grade(List<CriterionGrade> criteria, List<FlagGrade> redFlags, Sum sum) {
-		this(criteria, redFlags, sum, null);
+		this(criteria, redFlags, sum, null, List.of());
 	}
 
 	/** The score in thousandths, 0 to 1000. */

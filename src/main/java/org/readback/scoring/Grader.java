@@ -68,12 +68,22 @@ public final class Grader {
 
 	/** Grades a text against a rubric that this grader made ready. */
 	public Grade grade(CompiledRubric rubric, String text) {
-		Grade byMatches = byMatches(rubric, text);
-		CoverageModel model = rubric.coverage();
-		return (model != null) ? this.coverage.grade(model, byMatches.redFlags(), text) : byMatches;
+		return grade(rubric, text, List.of());
 	}
 
-	private Grade byMatches(CompiledRubric rubric, String text) {
+	/**
+	 * The same where a person has corrected what is heard: struck words deny, words said
+	 * after a hint count half, and words that were missed are heard. The sum is done as
+	 * ever. Corrections of criteria need a rubric of criteria: in one that goes by
+	 * coverage no single word decides.
+	 */
+	public Grade grade(CompiledRubric rubric, String text, List<Correction> corrections) {
+		Grade byMatches = byMatches(rubric, text, new Corrections(corrections, text));
+		CoverageModel model = rubric.coverage();
+		return (model != null) ? this.coverage.grade(model, byMatches, text) : byMatches;
+	}
+
+	private Grade byMatches(CompiledRubric rubric, String text, Corrections corrections) {
 		Token[] tokens = this.tokenizer.tokens(text);
 		Sense[] senses = rubric.senses().of(tokens);
 		BitSet clauseStarts = Cues.clauseStarts(tokens);
@@ -85,7 +95,7 @@ public final class Grader {
 		Segments segments = apart.joined(matches);
 		BitSet echo = rubric.echo().in(tokens, senses, segments, signs);
 		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
-		return Verdicts.grade(rubric.matched(), tokens, matches, scopes,
+		return Verdicts.grade(rubric.matched(), tokens, matches, scopes, corrections,
 				() -> KeywordList.isBare(tokens, apart, signs, echo));
 	}
 

@@ -29,12 +29,13 @@ public record MarkedText(List<Part> parts) {
 	 * @param verdict the best that its evidence says; none where it is evidence of
 	 * nothing but a red flag
 	 * @param flagged whether a red flag that counts lies on it
+	 * @param struck whether a person struck it
 	 * @param cue whether words or a sign lie on it that put evidence in its light
 	 * @param criteria the numbers of the criteria it speaks of, from 1, in the order of
 	 * the rubric
 	 */
-	public record Part(int start, int end, String text, @Nullable Verdict verdict, boolean flagged, boolean cue,
-			List<Integer> criteria) {
+	public record Part(int start, int end, String text, @Nullable Verdict verdict, boolean flagged, boolean struck,
+			boolean cue, List<Integer> criteria) {
 
 		public Part {
 			criteria = List.copyOf(criteria);
@@ -42,11 +43,17 @@ public record MarkedText(List<Part> parts) {
 
 		/** Whether there is anything to mark. */
 		public boolean marked() {
-			return this.verdict != null || this.flagged;
+			return this.verdict != null || this.flagged || this.struck;
 		}
 
-		/** How it is to be marked: {@code flag}, or the word of its verdict. */
+		/**
+		 * How it is to be marked: {@code flag}, {@code struck}, or the word of its
+		 * verdict.
+		 */
 		public String kind() {
+			if (!this.flagged && this.struck && (this.verdict == null || !this.verdict.isSaid())) {
+				return Scope.STRUCK.word();
+			}
 			return (this.flagged || this.verdict == null) ? "flag" : this.verdict.word();
 		}
 
@@ -54,7 +61,7 @@ public record MarkedText(List<Part> parts) {
 
 	/**
 	 * Cuts a text where the evidence of its grade begins and ends: that of its criteria
-	 * and of the red flags that count.
+	 * and of the red flags that count or that a person struck.
 	 */
 	public static MarkedText of(String text, Grade grade) {
 		return cut(text, grade, evidence(grade.criteria()), List.of());
@@ -78,7 +85,9 @@ public record MarkedText(List<Part> parts) {
 	private static MarkedText cut(String text, Grade grade, List<Evidence> evidence, List<Place> cues) {
 		List<Evidence> flagged = flagged(grade);
 		TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-		Stream.concat(evidence.stream(), flagged.stream())
+		List<Evidence> struck = struck(grade);
+		Stream.of(evidence, flagged, struck)
+			.flatMap(List::stream)
 			.forEach((found) -> cuts.addAll(List.of(found.start(), found.end())));
 		cues.forEach((cue) -> cuts.addAll(List.of(cue.start(), cue.end())));
 		List<Part> parts = new ArrayList<>();
@@ -86,6 +95,7 @@ public record MarkedText(List<Part> parts) {
 		for (int end : cuts.tailSet(1)) {
 			Place place = new Place(start, end);
 			parts.add(new Part(start, end, place.quote(text), verdict(evidence, place), covers(flagged, place),
+					covers(struck, place),
 					cues.stream().anyMatch((cue) -> cue.start() <= place.start() && cue.end() >= place.end()),
 					numbers(grade, place)));
 			start = end;
@@ -98,7 +108,19 @@ public record MarkedText(List<Part> parts) {
 	}
 
 	private static List<Evidence> flagged(Grade grade) {
-		return grade.firedFlags().stream().flatMap((flag) -> flag.evidence().stream()).toList();
+		return grade.firedFlags()
+			.stream()
+			.flatMap((flag) -> flag.evidence().stream())
+			.filter((found) -> found.scope() != Scope.STRUCK)
+			.toList();
+	}
+
+	private static List<Evidence> struck(Grade grade) {
+		return Stream
+			.concat(evidence(grade.criteria()).stream(),
+					grade.redFlags().stream().flatMap((flag) -> flag.evidence().stream()))
+			.filter((found) -> found.scope() == Scope.STRUCK)
+			.toList();
 	}
 
 	private static @Nullable Verdict verdict(List<Evidence> evidence, Place place) {

@@ -17,7 +17,8 @@ public enum Verdict implements Worded {
 	/** Not in the notes, or not the candidate's own: no credit. */
 	SILENT;
 
-	boolean isSaid() {
+	/** Whether it was said, with help or without. */
+	public boolean isSaid() {
 		return this == HEARD || this == PROMPTED;
 	}
 

@@ -16,6 +16,11 @@ final class Verdicts {
 
 	private final Scopes scopes;
 
+	private final Corrections corrections;
+
+	/** Ids of the criteria, then of the red flags. */
+	private final List<String> owners = new ArrayList<>();
+
 	/** By the owner of the match. */
 	private final List<List<Evidence>> evidence = new ArrayList<>();
 
@@ -24,21 +29,26 @@ final class Verdicts {
 	 */
 	private final @Nullable Verdict[] ticked;
 
-	private Verdicts(int owners, Token[] tokens, Scopes scopes) {
+	private Verdicts(Rubric rubric, Token[] tokens, Scopes scopes, Corrections corrections) {
 		this.tokens = tokens;
 		this.scopes = scopes;
-		this.ticked = new Verdict[owners];
-		for (int owner = 0; owner < owners; owner++) {
+		this.corrections = corrections;
+		rubric.criteria().forEach((criterion) -> this.owners.add(criterion.id()));
+		rubric.redFlags().forEach((flag) -> this.owners.add(flag.id()));
+		this.ticked = new Verdict[this.owners.size()];
+		for (int owner = 0; owner < this.owners.size(); owner++) {
 			this.evidence.add(new ArrayList<>());
 		}
 	}
 
-	static Grade grade(Rubric rubric, Token[] tokens, List<Match> matches, Scopes scopes, BooleanSupplier bare) {
+	static Grade grade(Rubric rubric, Token[] tokens, List<Match> matches, Scopes scopes, Corrections corrections,
+			BooleanSupplier bare) {
 		int criteria = rubric.criteria().size();
-		Verdicts verdicts = new Verdicts(criteria + rubric.redFlags().size(), tokens, scopes);
+		Verdicts verdicts = new Verdicts(rubric, tokens, scopes, corrections);
 		for (Match match : matches) {
 			verdicts.add(match, match.owner() >= criteria);
 		}
+		verdicts.addWhatWasMissed();
 		verdicts.evidence.forEach((evidence) -> evidence.sort(Verdicts::inOrder));
 		boolean list = KeywordList.is(tokens, matches, criteria, bare);
 		return verdicts.grade(rubric, list);
@@ -55,8 +65,10 @@ final class Verdicts {
 		for (Criterion criterion : rubric.criteria()) {
 			List<Evidence> said = this.evidence.get(owner);
 			// A cross at the name itself outweighs words that seem to speak of it
-			// elsewhere.
-			Verdict verdict = (this.ticked[owner] == Verdict.DENIED) ? Verdict.DENIED : verdict(said);
+			// elsewhere, unless a person says that they do.
+			boolean crossed = this.ticked[owner] == Verdict.DENIED
+					&& said.stream().noneMatch((found) -> found.scope() == Scope.ADDED);
+			Verdict verdict = crossed ? Verdict.DENIED : verdict(said);
 			criteria.add(new CriterionGrade(criterion, verdict, said));
 			owner++;
 		}
@@ -67,7 +79,15 @@ final class Verdicts {
 				mentioned.add(new FlagGrade(flag, verdict(said).isSaid(), said));
 			}
 		}
-		return new Grade(criteria, mentioned, Scorer.sum(criteria, mentioned, list));
+		return new Grade(criteria, mentioned, Scorer.sum(criteria, mentioned, list), null,
+				this.corrections.changing(criteria, mentioned));
+	}
+
+	private void addWhatWasMissed() {
+		for (int owner = 0; owner < this.owners.size(); owner++) {
+			List<Evidence> own = this.evidence.get(owner);
+			own.addAll(this.corrections.added(this.owners.get(owner), own));
+		}
 	}
 
 	private void add(Match match, boolean flag) {
@@ -77,15 +97,24 @@ final class Verdicts {
 			boolean better = before == null || light.verdict().compareTo(before) < 0;
 			this.ticked[match.owner()] = better ? light.verdict() : before;
 		}
+		List<Place> places = places(match);
+		light = this.corrections.of(this.owners.get(match.owner()), places, light);
 		for (int i = 0; i < match.spans().length; i++) {
 			Span span = match.spans()[i];
-			int start = this.tokens[span.from()].start();
-			int end = this.tokens[span.to() - 1].end();
+			Place place = places.get(i);
 			List<Reading> readings = readings(span, match.phrase().parts(), match.wordings()[i]);
 			this.evidence.get(match.owner())
-				.add(new Evidence(start, end, match.phrase().keyword(), light.verdict(), light.scope(), light.cue(),
-						readings));
+				.add(new Evidence(place.start(), place.end(), match.phrase().keyword(), light.verdict(), light.scope(),
+						light.cue(), readings));
 		}
+	}
+
+	private List<Place> places(Match match) {
+		List<Place> places = new ArrayList<>(match.spans().length);
+		for (Span span : match.spans()) {
+			places.add(new Place(this.tokens[span.from()].start(), this.tokens[span.to() - 1].end()));
+		}
+		return places;
 	}
 
 	private List<Reading> readings(Span span, List<Part> parts, Wording wording) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.readback.account.Member;
+import org.readback.scoring.Correction;
 
 /** Holds interviews for the tests of other modules that import it. */
 public class Panels {
@@ -25,16 +26,22 @@ public class Panels {
 
 	private final Decisions decisions;
 
+	private final Corrections corrections;
+
+	private final Probes probes;
+
 	private final JdbcTemplate jdbc;
 
 	Panels(InterviewRoom room, Interviews interviews, Panelists panelists, NoteTable noteTable, Notes notes,
-			Decisions decisions, JdbcTemplate jdbc) {
+			Decisions decisions, Corrections corrections, Probes probes, JdbcTemplate jdbc) {
 		this.room = room;
 		this.interviews = interviews;
 		this.panelists = panelists;
 		this.noteTable = noteTable;
 		this.notes = notes;
 		this.decisions = decisions;
+		this.corrections = corrections;
+		this.probes = probes;
 		this.jdbc = jdbc;
 	}
 
@@ -74,6 +81,21 @@ public class Panels {
 		});
 	}
 
+	/** Corrects what a note is heard to say. */
+	public void correct(UUID interview, Member member, int number, Correction correction) {
+		this.corrections.make(interview, number, member, correction);
+	}
+
+	/** Asks the probe of a criterion. */
+	public void ask(UUID interview, Member member, int number, String criterion) {
+		this.probes.ask(interview, number, member, criterion);
+	}
+
+	/** Says why a rating lies far from what the notes suggest. */
+	public void explain(UUID interview, Member member, int number, String reason) {
+		this.decisions.explain(interview, number, member, reason);
+	}
+
 	/** Submits a panelist's part. */
 	public void submit(UUID interview, Member member, Recommendation recommendation, String strongestFor,
 			String strongestAgainst) {
@@ -93,8 +115,8 @@ public class Panels {
 
 	/** Forgets every interview. */
 	public void clear() {
-		for (String table : List.of("rating", "note_revision", "note", "panelist_focus", "panelist", "asked_question",
-				"interview", "candidate", "position")) {
+		for (String table : List.of("correction", "probe_asked", "rating", "note_revision", "note", "panelist_focus",
+				"panelist", "asked_question", "interview", "candidate", "position")) {
 			this.jdbc.update("delete from " + table);
 		}
 	}

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.readback.account.Founded;
 import org.readback.account.Member;
 import org.readback.account.Role;
+import org.readback.scoring.Correction;
 import org.readback.web.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,8 +39,8 @@ import static org.mockito.Mockito.mock;
 @SpringBootTest
 class SamplesTests {
 
-	private static final List<String> TABLES = List.of("rating", "note_revision", "note", "panelist", "asked_question",
-			"interview", "candidate", "position", "sample_set");
+	private static final List<String> TABLES = List.of("correction", "probe_asked", "rating", "note_revision", "note",
+			"panelist", "asked_question", "interview", "candidate", "position", "sample_set");
 
 	private final Member ines = new Member(UUID.randomUUID(), "ines@example.com", "Ines Calder", Role.OWNER,
 			ZoneId.of("Europe/Prague"));
@@ -58,6 +59,12 @@ class SamplesTests {
 
 	@Autowired
 	private Notes notes;
+
+	@Autowired
+	private Corrections corrections;
+
+	@Autowired
+	private Probes probes;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -153,6 +160,8 @@ class SamplesTests {
 	void removingLeavesNothingBehind() {
 		this.samples.add(this.ines);
 		this.notes.replace(id("LIVE"), 4, this.ines, "one more note");
+		this.corrections.make(id("LIVE"), 3, this.ines, new Correction("cache-aside", Correction.Kind.PROMPTED, ""));
+		this.probes.ask(id("LIVE"), 3, this.ines, "cache-aside");
 		assertThat(TABLES).allSatisfy((table) -> assertThat(count(table)).isPositive());
 
 		this.samples.remove();

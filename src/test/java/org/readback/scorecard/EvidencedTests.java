@@ -12,6 +12,7 @@ import org.readback.scoring.CriterionGrade;
 import org.readback.scoring.Evidence;
 import org.readback.scoring.Grade;
 import org.readback.scoring.Importance;
+import org.readback.scoring.Rubric;
 import org.readback.scoring.Scope;
 import org.readback.scoring.Sum;
 import org.readback.scoring.Verdict;
@@ -36,8 +37,9 @@ class EvidencedTests {
 		Criterion criterion = new Criterion("ttl", "TTL", 3, Importance.MUST, "", List.of("ttl"), "");
 		Grade grade = new Grade(List.of(new CriterionGrade(criterion, evidence.verdict(), List.of(evidence))),
 				List.of(), new Sum(3, 0, 0, 3, 0, 1000, 0, false, 700));
-		InterviewRecord.Answer answer = new InterviewRecord.Answer(NOTES, new Choice(Decision.RATED, 3), 3, 700);
-		return new Evidenced(NOTES, grade).cell("Ines Calder", answer);
+		InterviewRecord.Answer answer = new InterviewRecord.Answer(NOTES, new Choice(Decision.RATED, 3), 3, 700, "",
+				List.of(), List.of());
+		return new Evidenced(NOTES, grade).cell("Ines Calder", answer, new Rubric("", List.of(criterion), List.of()));
 	}
 
 	private static Evidence evidence(int start, Verdict verdict) {

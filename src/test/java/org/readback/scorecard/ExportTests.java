@@ -44,6 +44,7 @@ import org.readback.account.Role;
 import org.readback.account.Staff;
 import org.readback.interview.Panels;
 import org.readback.interview.Recommendation;
+import org.readback.scoring.Correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +55,8 @@ class ExportTests {
 	private static final String KIT = "cloud-operations-generalist";
 
 	private static final String FORMULA = "=HYPERLINK(\"http://x\")";
+
+	private static final Correction CORRECTION = new Correction("impact", Correction.Kind.ADDED, "lines");
 
 	private static final Map<Integer, String> NOTES = Map.of(1, "č ř 漢字 → ≤ 🙂 \"quoted\", lines\nsized impact first",
 			2, "- a list\n- of two", 3, "\ttabbed,  twice spaced", 4, "'=1+1 as somebody else's export has it", 5,
@@ -98,7 +101,10 @@ class ExportTests {
 		this.interview = this.panels.start(Instant.parse("2026-11-23T12:00:00Z"), FORMULA, "@Senior SRE", KIT,
 				this.ines);
 		NOTES.forEach((number, text) -> this.panels.write(this.interview, this.ines, number, text));
+		this.panels.correct(this.interview, this.ines, 1, CORRECTION);
+		this.panels.ask(this.interview, this.ines, 1, "impact");
 		this.panels.decide(this.interview, this.ines, Map.of(2, "no-answer", 6, "not-asked"));
+		this.panels.explain(this.interview, this.ines, 1, "=why");
 		this.panels.submit(this.interview, this.ines, Recommendation.STRONG_YES, "+1 calm", "a\rb");
 	}
 
@@ -119,6 +125,25 @@ class ExportTests {
 		assertThat(rows).extracting((row) -> restored(row.get("notes"))).isEqualTo(storedNotes());
 		assertThat(rows).extracting((row) -> row.get("outcome") + " " + row.get("rating"))
 			.containsExactly("rated 3", "no answer 1", "rated 3", "rated 3", "rated 3", "not asked ");
+	}
+
+	@Test
+	void exportsSayWhatThePanelistChangedAndHowMuchHelpThereWas() throws IOException {
+		CSVRecord row = strict(csv()).get(0);
+		JsonNode answer = this.json.readTree(get("/scorecards/" + this.interview + "/export.json").body())
+			.at("/questions/0/answers/0");
+		String page = get("/scorecards/" + this.interview).body();
+
+		assertThat(restored(row.get("reason"))).isEqualTo("=why");
+		assertThat(row.get("corrections")).matches("added \\(.+\\): lines");
+		assertThat(row.get("probes_asked")).isEqualTo("1");
+		assertThat(row.get("probes")).isNotBlank();
+		assertThat(strict(csv()).get(2).get("probes_asked")).isEqualTo("0");
+		assertThat(answer.at("/reason").asString()).isEqualTo("=why");
+		assertThat(answer.at("/corrections")).hasSize(1);
+		assertThat(answer.at("/corrections/0/words").asString()).isEqualTo("lines");
+		assertThat(answer.at("/probesAsked/0").asString()).isEqualTo("impact");
+		assertThat(page).contains("1 probe asked", "=why", "Added", "“lines”", "One correction by hand is in it");
 	}
 
 	@ParameterizedTest

@@ -25,20 +25,20 @@ final class Grading {
 
 	private final Grade grade;
 
-	private Grading(Rubric rubric, String text) {
+	private Grading(Rubric rubric, String text, Correction... corrections) {
 		boolean large = rubric.criteria().size() >= LARGE;
 		this.text = text;
 		this.grade = GRADER.grade(large ? COMPILED.computeIfAbsent(rubric, GRADER::compile) : GRADER.compile(rubric),
-				text);
+				text, List.of(corrections));
 	}
 
 	/** Against the little rubric of {@link Rubrics}. */
-	static Grading grading(String text) {
-		return new Grading(Rubrics.EVENTS, text);
+	static Grading grading(String text, Correction... corrections) {
+		return new Grading(Rubrics.EVENTS, text, corrections);
 	}
 
-	static Grading grading(Rubric rubric, String text) {
-		return new Grading(rubric, text);
+	static Grading grading(Rubric rubric, String text, Correction... corrections) {
+		return new Grading(rubric, text, corrections);
 	}
 
 	Grade grade() {

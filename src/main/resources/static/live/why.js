@@ -1,0 +1,49 @@
+// The sentence that a rating far from the suggestion asks for: kept a moment after the last key.
+
+import { act, ratings } from './deeds.js';
+
+const live = document.getElementById('live');
+const PAUSE = 800;
+
+let typed = null; // what is not on its way yet
+let sending = 0;
+let timer = 0;
+
+/** Ends when the server has the sentence. */
+export async function keepWhy() {
+  clearTimeout(timer);
+  if (typed === null) {
+    return;
+  }
+  const sentence = typed;
+  typed = null;
+  sending++;
+  await act(`${ratings}/reason`, { reason: sentence });
+  sending--;
+  const field = document.getElementById('reason');
+  if (field?.value === sentence) {
+    field.defaultValue = sentence;
+    say('kept');
+  }
+}
+
+function say(what) {
+  const state = document.getElementById('reason-kept');
+  state.textContent = state.dataset[what];
+}
+
+live.addEventListener('input', (event) => {
+  if (event.target.id === 'reason') {
+    typed = event.target.value;
+    document.getElementById('reason-kept').textContent = '';
+    clearTimeout(timer);
+    timer = setTimeout(keepWhy, PAUSE);
+  }
+});
+live.addEventListener('focusout', keepWhy);
+addEventListener('beforeunload', (event) => {
+  if (typed !== null || sending > 0) {
+    keepWhy();
+    event.preventDefault();
+  }
+});
