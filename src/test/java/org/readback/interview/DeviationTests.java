@@ -190,7 +190,8 @@ class DeviationTests {
 		String sibling = this.bank.siblings(CACHE, asked(id), Audience.INTERVIEWING).get(0).slug();
 		assertThat(get(page, chair)).hasStatusOk()
 			.bodyText()
-			.contains("Change the questions", "value=\"" + sibling + "\"", "40 of 60 min");
+			.contains("Change the questions", "value=\"" + sibling + "\"", "40 of 60 min")
+			.doesNotContain("That was not done.");
 		assertThat(get(page + "?q=gitops", chair)).bodyText().contains("value=\"" + OTHER + "\"");
 		String reason = "y".repeat(301);
 		assertThat(post(page + "/swap", chair, CACHE, sibling, reason)).hasStatusOk()
@@ -201,8 +202,8 @@ class DeviationTests {
 			.contains("Use at most 300 characters for the reason.", reason, "value=\"" + OTHER + "\"");
 		assertThat(asked(id)).contains(CACHE);
 		assertThat(post(page + "/swap", chair, CACHE, sibling, "<b>why</b>")).hasRedirectedUrl(page);
-		assertThat(post(page + "/swap", chair, CACHE, sibling, "")).hasRedirectedUrl(page + "?not-done");
-		assertThat(get(page + "?not-done", chair)).bodyText().contains("That was not done.");
+		assertThat(post(page + "/swap", chair, CACHE, sibling, "")).hasRedirectedUrl(page + "?done=no");
+		assertThat(get(page + "?done=no", chair)).bodyText().contains("That was not done.");
 		assertThat(get("/interviews/" + id, chair)).bodyText()
 			.contains("Other than the kit says", "Swapped: Put a cache in front", "&lt;b&gt;why&lt;/b&gt;", "version 1",
 					"/kits/" + KIT + "/versions#v1");
