@@ -4,6 +4,7 @@ import './live/clock.js';
 import { act, ratings, settled } from './live/deeds.js';
 import { openCount, toHits } from './live/hits.js';
 import { listen } from './live/keys.js';
+import { mayFinish } from './live/finish.js';
 import { dirty, flush, isStopped, notes } from './live/notes.js';
 import { keepWhy } from './live/why.js';
 
@@ -25,7 +26,8 @@ async function go(link) {
   await flush({ now: true });
   await keepWhy();
   await settled();
-  if (link && (isStopped() || !dirty())) {
+  const leaves = link && (isStopped() || !dirty());
+  if (leaves && (!link.pathname.endsWith('/wrap-up') || await mayFinish())) {
     location.assign(link.href);
   }
 }

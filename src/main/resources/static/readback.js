@@ -30,3 +30,11 @@ document.querySelector("form[action$='/sign-out']")?.addEventListener("submit", 
     .filter((key) => key.startsWith("/practice/"))
     .forEach((key) => localStorage.removeItem(key));
 });
+
+// Without the server this device shows live pages to who is signed in, as far as it knows, and to nobody else.
+navigator.serviceWorker?.getRegistration("/interviews/").then(async (worker) => {
+  if (worker) {
+    const { setHere } = await import("/live/vault.js");
+    await setHere(document.querySelector("meta[name=csrf]")?.dataset.person ?? null);
+  }
+}, () => {});

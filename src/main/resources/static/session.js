@@ -116,3 +116,26 @@ document.addEventListener('htmx:responseError', async (event) => {
     signInOnTop();
   }
 });
+
+// Signing out deletes what this device keeps for its person, and asks first if notes are among it that the server lacks.
+const signOut = document.querySelector("form[action$='/sign-out']");
+signOut?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  try {
+    const vault = await import('./live/vault.js');
+    if (await vault.hasUnsent(meta?.dataset.person) && !confirm(signOut.dataset.unsent)) {
+      return;
+    }
+    await Promise.race([vault.forgetAll(), new Promise((done) => setTimeout(done, 2000))]);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+  await refreshToken();
+  signOut.submit();
+});
+
+// Once a part is submitted, its pages and texts are not needed on this device any more.
+document.querySelector("form[action$='/wrap-up']")?.addEventListener('submit', async (event) => {
+  const { Journal } = await import('./live/journal.js');
+  await new Journal(meta.dataset.person, event.target.action.match(/interviews\/([^/]+)/)[1]).forget();
+});

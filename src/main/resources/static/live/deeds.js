@@ -4,7 +4,7 @@
 import { refreshToken, signedInAgain, signInOnTop } from '../session.js';
 import { replace } from './heard.js';
 import { flush, isStopped, savedText, showKept, stop } from './notes.js';
-import { kind, showSaved, words } from './pill.js';
+import { words } from './pill.js';
 import { backOff, expired, request } from './requests.js';
 
 const live = document.getElementById('live');
@@ -40,9 +40,7 @@ async function sent(path, fields) {
       if (parts) {
         replace(parts, text);
       }
-      if (kind() === 'kept') {
-        showSaved(Date.now());
-      }
+      showKept(null);
       return true;
     }
   } catch {

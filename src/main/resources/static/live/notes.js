@@ -1,166 +1,201 @@
-// The notes: every text is numbered, sent one at a time and again until the store has it. What is on its way is sent as
-// it was, so that the server can tell a repetition from a new text.
+// The notes of the question on screen, and what earlier pages of this interview have left on this device. Saving itself is
+// in protocol.js; docs/notes.md has the whole way.
 
-import { refreshToken, signedInAgain, signInOnTop } from '../session.js';
-import { backOff, expired, request, wait } from './requests.js';
-import { kind, show, showSaved, words } from './pill.js';
+import { askToChoose } from './conflict.js';
+import { Courier, now, uuid } from './courier.js';
+import { Journal } from './journal.js';
+import { live as stayAlive, takeOver } from './living.js';
+import { offerOffline } from './offline.js';
+import { show, showSaved, words } from './pill.js';
+import { storedNotes, wait } from './requests.js';
+
+const LONGEST_GOING = 400; // until a page that is being left is gone
 
 const live = document.getElementById('live');
-const path = `/interviews/${live.dataset.interview}/notes/${live.dataset.question}`;
+const { interview } = live.dataset;
+const question = Number(live.dataset.question);
+const person = document.querySelector('meta[name=csrf]').dataset.person;
 const clientId = uuid();
 
 export const notes = document.getElementById('notes');
+export const journal = new Journal(person, interview);
 
-let revision = Number(live.dataset.revision);
-let saved = notes.value;
-let inFlight = null;
-let sequence = 0;
-let lastKey = 0;
-let firstUnsaved = 0;
-let failures = 0;
-let stopped = false;
-let sending = null;
+const shown = notes.value; // as the page was made
+const note = { clientId, revision: Number(live.dataset.revision), text: shown, savedAt: null };
+const courier = new Courier({ interview, question, journal, note, show: fill, changed });
+const { protocol } = courier;
+
+let started = false; // what is in the journal is in the field
+let revision = protocol.base.rev;
+let waiting = null; // a rating that the server does not have yet
+let arrivals = [];
 
 /** The text that the store has acknowledged. */
-export const savedText = () => saved;
+export const savedText = () => protocol.base.text;
 
-export const dirty = () => inFlight !== null || notes.value !== saved;
+export const dirty = () => !started || !protocol.atRest();
 
-/** A conflict is to be decided, or the server takes no notes: nothing more is sent. */
-export const isStopped = () => stopped;
+/** A conflict is to be decided, or the server takes no notes: nothing goes on without the person. */
+export const isStopped = () => protocol.stopped !== null || protocol.conflict !== null;
 
-function uuid() {
-  // crypto.randomUUID exists only where the connection is secure.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** Ends when the store has what is on the page, or when the person must decide. */
+export function flush({ now: atOnce = false } = {}) {
+  const arrived = new Promise((resolve) => { arrivals.push(resolve); });
+  courier.do((it) => (atOnce ? it.flush(now()) : it.passed(now())));
+  return arrived;
 }
 
-notes.addEventListener('input', () => {
-  lastKey = Date.now();
-  firstUnsaved ||= lastKey;
-  if (!stopped && dirty() && kind() !== 'kept') {
-    show('saving', words.saving);
-  }
-  flush();
-});
-
-addEventListener('beforeunload', (event) => {
-  if (dirty()) {
-    event.preventDefault();
-  }
-});
-
-/** Ends when the store has what is on the page, or when it cannot be sent. */
-export function flush({ now = false } = {}) {
-  if (now) {
-    lastKey = 0;
-  }
-  sending ??= send().finally(() => { sending = null; });
-  return sending;
-}
-
-async function send() {
-  while (!stopped && dirty()) {
-    await pause();
-    inFlight ??= { opId: uuid(), clientId, seq: ++sequence, baseRev: revision, text: notes.value };
-    await attempt(inFlight);
-  }
-}
-
-/** Until a second after the last key, five at most after the first. */
-async function pause() {
-  while (!inFlight && Date.now() < Math.min(lastKey + 1000, firstUnsaved + 5000)) {
-    await wait(100);
-  }
-}
-
-async function attempt(edit) {
-  let answer = null;
-  try {
-    answer = await request(path, {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(edit),
-    });
-    if (understood(edit, answer, await answer.json())) {
-      return;
-    }
-  } catch {
-    // no answer, or not one of ours: it is kept and sent again
-  }
-  failures++;
-  const signedIn = expired(answer) && await refreshToken();
-  if (signedIn && failures === 1) {
-    return;
-  }
-  if (expired(answer) && !signedIn) {
-    signInOnTop();
-  }
-  showKept(expired(answer) && !signedIn);
-  await backOff(failures);
-}
-
+/** A rating waits to be sent; null once none does. */
 export function showKept(signedOut) {
-  const count = Math.max(1, Math.abs(notes.value.length - saved.length));
-  show('kept', (signedOut ? words.signIn : words.kept).replace('{n}', count));
-}
-
-function understood(edit, answer, body) {
-  if (answer.ok && Number.isInteger(body.rev)) {
-    acknowledged(edit, body);
-  } else if (answer.status === 409 && body.reason === 'conflict') {
-    conflicted(body);
-  } else if ([400, 404, 409, 413].includes(answer.status)) {
-    stop(`${words.refused} ${body.detail ?? ''}`);
-  } else {
-    return false;
-  }
-  return true;
-}
-
-function acknowledged(edit, body) {
-  signedInAgain();
-  failures = 0;
-  inFlight = null;
-  revision = body.rev;
-  saved = edit.text;
-  firstUnsaved = dirty() ? Date.now() : 0;
-  if (dirty()) {
-    show('saving', words.saving);
-  } else {
-    showSaved(body.savedAt);
-  }
-  live.dispatchEvent(new Event('saved'));
+  waiting = signedOut === null ? null : { kind: 'rating', signedOut };
+  changed();
 }
 
 /** Sends nothing more, and says why. */
 export function stop(why) {
-  stopped = true;
-  show('stopped', why);
+  courier.do((it) => it.stop(why));
 }
 
-function conflicted(theirs) {
-  inFlight = null;
-  stop(words.conflict);
-  document.getElementById('theirs').textContent = theirs.text;
-  document.getElementById('conflict').hidden = false;
-  document.getElementById('keep-mine').onclick = () => goOnWith(notes.value, theirs);
-  document.getElementById('take-theirs').onclick = () => goOnWith(theirs.text, theirs);
-}
-
-function goOnWith(text, theirs) {
-  document.getElementById('conflict').hidden = true;
-  revision = theirs.rev;
-  saved = theirs.text;
-  stopped = false;
-  notes.value = text;
+/** Writes into the field what the person has not typed. */
+function fill(text) {
+  if (notes.value !== text) {
+    notes.value = text;
+    notes.setSelectionRange(text.length, text.length);
+  }
   notes.dispatchEvent(new Event('input'));
-  if (!dirty()) {
-    showSaved(Date.now());
+}
+
+function changed() {
+  const state = protocol.state(now());
+  tell(state.kind === 'saved' && waiting ? waiting : state);
+  askToChoose(protocol, (which, both) => {
+    courier.do((it) => it.choose(which, now(), both));
+    notes.focus();
+  });
+  if (protocol.base.rev !== revision) {
+    revision = protocol.base.rev;
     live.dispatchEvent(new Event('saved'));
   }
-  notes.focus();
+  if (!dirty() || isStopped()) {
+    arrivals.splice(0).forEach((resolve) => resolve());
+  }
 }
+
+function tell(state) {
+  const count = Math.max(1, Math.abs(notes.value.length - savedText().length));
+  if (state.kind === 'saved') {
+    showSaved(state.at);
+  } else if (state.kind === 'saving') {
+    show('saving', words.saving);
+  } else if (state.kind === 'stopped') {
+    show('stopped', state.why);
+  } else if (state.kind === 'conflict') {
+    show('stopped', words.conflict);
+  } else {
+    const why = state.signedOut ? words.signIn : words[state.kind];
+    show(state.kind, why.replace('{n}', count));
+  }
+}
+
+notes.addEventListener('input', () => {
+  if (started) {
+    courier.do((it) => it.typed(notes.value, now()));
+  }
+});
+
+addEventListener('beforeunload', (event) => {
+  const safe = protocol.atRest() || protocol.stopped === null && protocol.keptHere();
+  if (started ? !safe : notes.value !== shown) {
+    event.preventDefault();
+  }
+});
+addEventListener('online', () => courier.do((it) => it.flush(now())));
+addEventListener('pagehide', leave);
+document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
+addEventListener('vault-closed', () => courier.do((it) => it.forgotten()));
+
+function leave() {
+  if (!protocol.atRest()) {
+    courier.do((it) => it.leaving(now()), { leaving: true });
+  }
+}
+
+// ---- what earlier pages have left ----
+
+async function start() {
+  stayAlive(clientId);
+  const known = await readJournal();
+  const typed = notes.value; // the field was open before the journal was
+  started = true;
+  courier.do((it) => it.catchUp(known ?? protocol.base, now()));
+  const later = adoptAll(left.splice(0));
+  if (typed !== shown && typed !== protocol.text) {
+    fill(protocol.text + (typed.startsWith(shown) ? typed.slice(shown.length) : `\n${typed}`));
+  }
+  if (known?.rev > note.revision) {
+    await compare(known);
+  }
+  await later;
+}
+
+const left = []; // edits of pages that are gone
+
+/** Waits for what pages that are gone have left, and answers what this note is known to be in the store. */
+async function readJournal() {
+  try {
+    const owners = new Set((await journal.edits()).map(({ edit }) => edit.owner));
+    await Promise.race([Promise.all(Array.from(owners, inherit)), wait(LONGEST_GOING)]);
+    return (await journal.notes()).get(question);
+  } catch {
+    return null; // this device keeps nothing
+  }
+}
+
+/** Once the page is gone, perhaps long after this one was opened. */
+async function inherit(owner) {
+  await takeOver(owner);
+  const edits = await journal.edits().then((all) => all.filter(({ edit }) => edit.owner === owner), () => []);
+  if (started) {
+    adoptAll(edits);
+  } else {
+    left.push(...edits);
+  }
+}
+
+/** The newest page's text goes into the field; what others have left on this question comes one after the other. */
+async function adoptAll(edits) {
+  const chains = new Map();
+  for (const left of edits) {
+    const key = `${left.edit.owner} ${left.question}`;
+    chains.set(key, [...(chains.get(key) ?? []), left]);
+  }
+  const all = Array.from(chains.values()).reverse();
+  all.filter(([first]) => first.question !== question).forEach(carryElsewhere);
+  for (const chain of all.filter(([first]) => first.question === question)) {
+    while (!protocol.atRest()) {
+      await flush();
+      await wait(100); // and while the person has a conflict to decide
+    }
+    adopt(courier, chain);
+  }
+}
+
+const adopt = (by, chain) => by.do((protocol) => protocol.adopt(chain.map(({ edit }) => edit), now()));
+
+/** Sends what waits for another question. If that ends in a conflict, it is for the page of that question. */
+function carryElsewhere(chain) {
+  const nothing = { clientId, revision: -1, text: '', savedAt: null };
+  adopt(new Courier({ interview, question: chain[0].question, journal, note: nothing }), chain);
+}
+
+/** The page was older than what this device knew to be saved. Should the server not have that, the person is asked. */
+async function compare(known) {
+  const stored = (await storedNotes(interview))?.find((note) => note.number === question);
+  const lost = stored && (stored.rev < known.rev || stored.rev === known.rev && stored.text !== known.text);
+  if (lost && protocol.atRest()) {
+    courier.do((it) => it.offer(known.text, known.rev, now()));
+  }
+}
+
+start();
+offerOffline(person);

@@ -14,3 +14,13 @@ export async function request(path, options = {}) {
 }
 
 export const expired = (answer) => answer?.status === 401 || answer?.status === 403;
+
+/** All notes of the person as the store has them, or null if it cannot be asked. */
+export async function storedNotes(interview) {
+  try {
+    const answer = await request(`/interviews/${interview}/notes`, { headers: { Accept: 'application/json' } });
+    return answer.ok ? (await answer.json()).notes : null;
+  } catch {
+    return null;
+  }
+}

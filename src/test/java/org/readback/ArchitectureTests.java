@@ -28,12 +28,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
@@ -81,6 +83,32 @@ class ArchitectureTests {
 			.should()
 			.notBePublic()
 			.because("a module is used through its door, and the compiler keeps the rest secret"));
+	}
+
+	@Test
+	void controllersReachTheStoreThroughTheCodeBehindThemOnly() {
+		check(noClasses().that()
+			.areMetaAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(Repository.class)
+			.orShould()
+			.dependOnClassesThat()
+			.areAssignableTo(JdbcClient.class)
+			.because("who may touch an object is decided where it is loaded, in one transaction"));
+	}
+
+	@Test
+	void noMethodReliesOnAnAnnotationToBeGuarded() {
+		check(noMethods().should()
+			.beMetaAnnotatedWith("org.springframework.security.access.prepost.PreAuthorize")
+			.orShould()
+			.beMetaAnnotatedWith("org.springframework.security.access.prepost.PostAuthorize")
+			.orShould()
+			.beMetaAnnotatedWith("org.springframework.security.access.annotation.Secured")
+			.orShould()
+			.beMetaAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+			.because("nothing evaluates them here: routes are decided in SecurityConfiguration"));
 	}
 
 	@Test

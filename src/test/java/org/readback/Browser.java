@@ -215,6 +215,23 @@ public class Browser implements AutoCloseable {
 		return violations;
 	}
 
+	/**
+	 * What axe finds wrong with the open page, however it came about, on a desktop and on
+	 * the narrowest screen that pages are made for, and whether it has to be moved
+	 * sideways there.
+	 */
+	public List<String> violationsHere(String name) {
+		List<String> violations = new ArrayList<>();
+		axe().forEach((found) -> violations.add(name + " " + found));
+		resize(320, 700);
+		axe().forEach((found) -> violations.add(name + " 320px " + found));
+		if ((Boolean) script("return document.documentElement.scrollWidth > innerWidth")) {
+			violations.add(name + " 320px is wider than the screen");
+		}
+		desktop();
+		return violations;
+	}
+
 	/** What axe finds wrong with the open page by WCAG 2.2 AA and by good practice. */
 	@SuppressWarnings("unchecked")
 	public List<String> axe() {

@@ -2,6 +2,7 @@ package org.readback;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -72,7 +73,15 @@ class Relay implements AutoCloseable {
 			browser.close();
 			return;
 		}
-		Socket server = new Socket(InetAddress.getLoopbackAddress(), this.target);
+		Socket server;
+		try {
+			server = new Socket(InetAddress.getLoopbackAddress(), this.target);
+		}
+		catch (ConnectException dead) {
+			// It may be started again.
+			browser.close();
+			return;
+		}
 		this.connections.add(browser);
 		this.connections.add(server);
 		inBackground(() -> copy(browser, server));

@@ -27,6 +27,15 @@ interface AccountTable extends Repository<Account, UUID> {
 	@Query("select a from Account a where a.role = org.readback.account.Role.OWNER and a.active order by a.id")
 	List<Account> lockActiveOwners();
 
+	/**
+	 * Whether nobody else could manage accounts any more. It holds all owners, so that
+	 * two who leave at the same time cannot both go.
+	 */
+	default boolean isLastOwner(Account account) {
+		List<Account> owners = lockActiveOwners();
+		return owners.size() == 1 && owners.contains(account);
+	}
+
 	@Query("select count(a) > 0 from Account a")
 	boolean hasAny();
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,14 +90,15 @@ class Attempts {
 	}
 
 	private boolean isKnown(String email, String address) {
-		return email.codePoints().noneMatch((sign) -> Character.getType(sign) == Character.SURROGATE || sign == 0)
-				&& this.jdbc.sql("""
-						select count(*) from known_address k join account a on a.id = k.account_id
-						where a.email = ? and k.address_hash = ? and k.seen_at > ?""")
-					.params(email.toLowerCase(Locale.ROOT), SecretToken.hash(address),
-							OffsetDateTime.ofInstant(this.time.instant().minus(KNOWN_FOR), ZoneOffset.UTC))
-					.query(Long.class)
-					.single() > 0;
+		OffsetDateTime since = OffsetDateTime.ofInstant(this.time.instant().minus(KNOWN_FOR), ZoneOffset.UTC);
+		return Accounts.storable(email)
+			.filter((account) -> this.jdbc.sql("""
+					select count(*) from known_address k join account a on a.id = k.account_id
+					where a.email = ? and k.address_hash = ? and k.seen_at > ?""")
+				.params(account, SecretToken.hash(address), since)
+				.query(Long.class)
+				.single() > 0)
+			.isPresent();
 	}
 
 }

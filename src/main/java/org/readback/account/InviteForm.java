@@ -1,12 +1,9 @@
 package org.readback.account;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 /**
  * Whom an owner invites.
@@ -14,10 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param email what they will sign in with
  * @param role what they will be
  */
-record InviteForm(@NotBlank(message = "{account.people.email.blank}") @Size(max = 254,
-		message = "{account.setup.email.long}") @Pattern(regexp = SetupForm.ADDRESS,
-				message = "{account.setup.email.wrong}") String email,
-		String role) {
+record InviteForm(@NotBlank(message = "{account.people.email.blank}") @EmailAddress String email, String role) {
 
 	InviteForm {
 		email = Objects.requireNonNullElse(email, "");
@@ -29,11 +23,7 @@ record InviteForm(@NotBlank(message = "{account.people.email.blank}") @Size(max 
 	}
 
 	Optional<Role> chosen() {
-		return role(this.role);
-	}
-
-	static Optional<Role> role(String word) {
-		return Arrays.stream(Role.values()).filter((role) -> role.word().equals(word)).findFirst();
+		return Role.of(this.role);
 	}
 
 }

@@ -59,13 +59,13 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
 	/**
 	 * The account of somebody whom the provider has signed in.
-	 * @throws AuthenticationException if the address is missing or said not to be
-	 * verified, no role goes with the claims, or the account is not active
+	 * @throws AuthenticationException if there is no address that can be trusted, no role
+	 * goes with the claims, or the account is not active
 	 */
 	@Transactional
 	Member member(OidcUser user) {
 		String email = Optional.ofNullable(user.getEmail())
-			.filter((address) -> !Boolean.FALSE.equals(user.getEmailVerified()))
+			.filter((address) -> this.properties.trusts(user.getEmailVerified()))
 			.flatMap(Accounts::storable)
 			.orElseThrow(() -> refused("The identity provider names no verified e-mail address."));
 		Role role = this.properties.role(user.getClaim(this.properties.claim()))
@@ -74,7 +74,8 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 		if (!account.active()) {
 			throw refused("The account is not active.");
 		}
-		if (account.role() != role) {
+		// Groups may say what they will: somebody has to be left who manages accounts.
+		if (account.role() != role && !this.accounts.isLastOwner(account)) {
 			account.become(role);
 			this.trail.record(account.toMember(), AuditAction.ROLE_CHANGED, AuditObject.account(account.id()));
 		}

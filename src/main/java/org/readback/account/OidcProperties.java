@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How a claim of the identity provider becomes a role.
+ * What we take from the identity provider: how a claim becomes a role, and which
+ * addresses are believed.
  *
  * @param claim the claim that lists a person's groups or roles
  * @param roles which role goes with which value of it; of several the highest counts
+ * @param trustUnverifiedEmail whether addresses are believed of which the provider does
+ * not say that it has verified them
  */
 @ConfigurationProperties("readback.oidc")
-record OidcProperties(String claim, Map<String, Role> roles) {
+record OidcProperties(String claim, Map<String, Role> roles, boolean trustUnverifiedEmail) {
 
 	OidcProperties {
 		claim = Objects.requireNonNullElse(claim, "roles");
 		roles = (roles != null) ? Map.copyOf(roles) : Map.of();
+	}
+
+	/** Whether to believe an address of which the provider says this, or nothing. */
+	boolean trusts(@Nullable Boolean verified) {
+		return (verified != null) ? verified : this.trustUnverifiedEmail;
 	}
 
 	/** The role that a claim stands for, if it stands for any. */

@@ -83,7 +83,7 @@ class OwnAccountController {
 	@PostMapping("/tokens")
 	String makeToken(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String role,
 			Member member, Model model, HttpServletRequest request) {
-		Optional<Role> chosen = InviteForm.role(role).filter((one) -> member.role().includes(one));
+		Optional<Role> chosen = Role.of(role).filter((one) -> member.role().includes(one));
 		String fault = tokenFault(name, member, chosen);
 		if (fault != null) {
 			model.addAttribute("tokenFault", fault);

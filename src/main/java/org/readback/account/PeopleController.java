@@ -75,7 +75,7 @@ class PeopleController {
 
 	@PostMapping("/people/{id}/role")
 	String changeRole(@PathVariable UUID id, @RequestParam String role, Member owner) {
-		InviteForm.role(role).ifPresent((chosen) -> this.roster.changeRole(owner, id, chosen));
+		Role.of(role).ifPresent((chosen) -> this.roster.changeRole(owner, id, chosen));
 		return BACK;
 	}
 

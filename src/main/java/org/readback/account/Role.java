@@ -1,7 +1,9 @@
 package org.readback.account;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +33,11 @@ public enum Role {
 			}
 		}
 		return roles;
+	}
+
+	/** The role that a word stands for. */
+	static Optional<Role> of(String word) {
+		return Arrays.stream(values()).filter((role) -> role.word().equals(word)).findFirst();
 	}
 
 	/** As addresses and messages write it. */

@@ -124,7 +124,7 @@ class Roster {
 		if (account.role() == role) {
 			return;
 		}
-		keepAnOwner(account, role == Role.OWNER);
+		keepAnOwner(account);
 		account.become(role);
 		this.trail.record(owner, AuditAction.ROLE_CHANGED, AuditObject.account(id));
 	}
@@ -138,7 +138,7 @@ class Roster {
 		if (!account.active()) {
 			return;
 		}
-		keepAnOwner(account, false);
+		keepAnOwner(account);
 		account.deactivate();
 		this.links.endThoseOf(id, this.time.instant());
 		this.sessions.endAllBut(account.toMember(), null);
@@ -212,10 +212,8 @@ class Roster {
 		return Optional.ofNullable(link.accountId()).flatMap(this.accounts::findById).filter(Account::active);
 	}
 
-	/** Locks all owners, so that two who leave at the same time cannot both go. */
-	private void keepAnOwner(Account account, boolean staysOwner) {
-		List<Account> owners = this.accounts.lockActiveOwners();
-		if (!staysOwner && owners.contains(account) && owners.size() == 1) {
+	private void keepAnOwner(Account account) {
+		if (this.accounts.isLastOwner(account)) {
 			throw new LastOwner();
 		}
 	}

@@ -29,10 +29,13 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -46,13 +49,14 @@ class SecurityConfiguration {
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
 			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/oauth2/authorization/*",
 			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/session.js", "/practice.js",
-			"/live.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
+			"/live.js", "/live-worker.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");
 
-	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new", "/kits/*/edit",
-			"/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove", "/candidates/**", "/positions/**" };
+	private static final String[] MANAGING = { "/questions/*/reserve", "/questions/*/open", "/kits/new",
+			"/kits/compose", "/kits/*/edit", "/kits/*/copy", "/kits/*/remove", "/samples", "/samples/remove",
+			"/candidates/**", "/positions/**" };
 
 	private static final String[] INTERVIEWING = { "/interviews/**", "/kits/**", "/grader" };
 
@@ -172,6 +176,7 @@ class SecurityConfiguration {
 				.failureForwardUrl(SignInController.AGAIN))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler(signedOut)
+				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
 				.logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.requestCache((cache) -> cache.requestCache(wanted))

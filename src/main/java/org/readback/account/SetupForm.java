@@ -3,8 +3,6 @@ package org.readback.account;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the browser, if it has script
  * @param samples whether to add sample data: anything for yes
  */
-record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token,
-		@NotBlank(message = "{account.setup.name.blank}") @Size(max = 100,
-				message = "{account.setup.name.long}") @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*",
-						message = "{account.setup.name.signs}") String name,
-		@NotBlank(message = "{account.setup.email.blank}") @Size(max = 254,
-				message = "{account.setup.email.long}") @Pattern(regexp = ADDRESS,
-						message = "{account.setup.email.wrong}") String email,
-		String password, @Nullable String zone, @Nullable String samples) {
-
-	/** Nothing, or what may be an e-mail address. */
-	static final String ADDRESS = "|\\s*[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+@[^\\s\\p{Cc}\\p{Cs}\\x{130}@]+\\s*";
+record SetupForm(@NotBlank(message = "{account.setup.token.blank}") String token, @PersonName String name,
+		@NotBlank(message = "{account.setup.email.blank}") @EmailAddress String email, String password,
+		@Nullable String zone, @Nullable String samples) {
 
 	SetupForm {
 		token = Objects.requireNonNullElse(token, "");

@@ -49,11 +49,12 @@ public final class BankLoader {
 		BankContent content = this.files.content();
 		JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		loadBanks(jdbc, content.banks());
-		QuestionLoader questions = new QuestionLoader(jdbc, content.banks(), now(jdbc));
+		Instant now = now(jdbc);
+		QuestionLoader questions = new QuestionLoader(jdbc, content.banks(), now);
 		content.questions().forEach(questions::load);
 		retireMissing(jdbc, content.questions());
 		deleteEmpty(jdbc, content.banks());
-		loadKits(jdbc, content.kits());
+		new KitLoader(jdbc, now).load(content.kits());
 	}
 
 	/** The database's clock, since there is no bean yet to ask for the time. */
@@ -98,26 +99,6 @@ public final class BankLoader {
 		banks.forEach((bank) -> bank.topics().forEach((topic) -> gone.remove(bank.slug() + "/" + topic.slug())));
 		gone.forEach((topic) -> jdbc.sql("delete from topic where bank_slug || '/' || slug = ?").param(topic).update());
 		jdbc.sql("delete from bank where not exists (select 1 from topic t where t.bank_slug = bank.slug)").update();
-	}
-
-	private static void loadKits(JdbcClient jdbc, List<BankContent.Kit> kits) {
-		jdbc.sql("delete from kit_question where kit_slug in (select slug from kit where author_id is null)").update();
-		jdbc.sql("delete from kit where author_id is null").update();
-		Set<String> taken = Set.copyOf(jdbc.sql("select slug from kit").query(String.class).list());
-		kits.stream().filter((kit) -> !taken.contains(kit.slug())).forEach((kit) -> insert(jdbc, kit));
-	}
-
-	private static void insert(JdbcClient jdbc, BankContent.Kit kit) {
-		jdbc.sql("insert into kit (slug, title, position, level, purpose, slot) values (?, ?, ?, ?, ?, ?)")
-			.params(kit.slug(), kit.title(), kit.position(), kit.level().name(), kit.purpose())
-			.param(kit.slot())
-			.update();
-		int order = 0;
-		for (String question : kit.questions()) {
-			jdbc.sql("insert into kit_question (kit_slug, sort_order, question_slug) values (?, ?, ?)")
-				.params(kit.slug(), order++, question)
-				.update();
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.readback.bank;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,8 @@ class Kit {
 
 	private @Nullable UUID authorId;
 
+	private int version;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Kit() {
 	}
@@ -57,11 +60,25 @@ class Kit {
 		this();
 		this.slug = slug;
 		this.authorId = authorId;
-		change(form, questions);
+		this.version = 1;
+		take(form, questions);
 	}
 
-	/** Takes what was typed and chosen, which has been checked. */
-	final void change(KitForm form, List<Question> chosen) {
+	/**
+	 * Takes what was typed and chosen, which has been checked; if it is other than what
+	 * was, that is a new version.
+	 */
+	boolean change(KitForm form, List<Question> chosen) {
+		KitContent before = content();
+		take(form, chosen);
+		boolean changed = !content().equals(before);
+		if (changed) {
+			this.version++;
+		}
+		return changed;
+	}
+
+	private void take(KitForm form, List<Question> chosen) {
 		if (chosen.isEmpty() || chosen.size() > KitForm.MOST || Set.copyOf(chosen).size() < chosen.size()) {
 			throw new IllegalArgumentException("A kit has 1 to " + KitForm.MOST + " questions, each once");
 		}
@@ -83,9 +100,19 @@ class Kit {
 		return this.authorId != null;
 	}
 
+	/** As it stands now, to be kept. */
+	KitVersion asVersion(UUID author, Instant now) {
+		return new KitVersion(this.slug, this.version, content(), author, now);
+	}
+
+	private KitContent content() {
+		return new KitContent(this.title, this.position, this.level, this.purpose, this.slot,
+				this.questions.stream().map((question) -> question.ref().slug()).toList());
+	}
+
 	KitView view() {
 		return new KitView(this.slug, this.title, this.position, this.level, this.purpose, this.slot,
-				this.questions.stream().map(Question::summary).toList(), ours());
+				this.questions.stream().map(Question::summary).toList(), ours(), this.version);
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.readback.bank;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -79,31 +77,8 @@ record KitForm(
 
 	/** The same after a button was pressed. */
 	KitForm after(KitButton button) {
-		List<String> chosen = new ArrayList<>(this.question);
-		int at = chosen.indexOf(button.question());
-		switch (button.does()) {
-			case ADD -> addTo(chosen, at, button.question());
-			case DROP, REMOVE -> chosen.remove(button.question());
-			case UP -> swap(chosen, at, at - 1);
-			case DOWN -> swap(chosen, at, at + 1);
-			case SEARCH -> {
-				return this;
-			}
-		}
-		return new KitForm(this.title, this.position, this.level, this.purpose, this.slot, chosen, this.q, this.bank,
-				this.levels);
-	}
-
-	private static void addTo(List<String> chosen, int at, String question) {
-		if (at < 0) {
-			chosen.add(question);
-		}
-	}
-
-	private static void swap(List<String> chosen, int one, int other) {
-		if (one >= 0 && other >= 0 && other < chosen.size()) {
-			Collections.swap(chosen, one, other);
-		}
+		return new KitForm(this.title, this.position, this.level, this.purpose, this.slot, button.press(this.question),
+				this.q, this.bank, this.levels);
 	}
 
 	/** Which questions to offer; only words of a length that can be looked for. */

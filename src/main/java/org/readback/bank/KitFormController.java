@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +96,7 @@ class KitFormController {
 		if (edited == null) {
 			return "redirect:/kits/" + make(form, member);
 		}
-		this.ours.change(edited.slug(), form);
+		this.ours.change(edited.slug(), form, member);
 		return "redirect:/kits/" + edited.slug();
 	}
 
@@ -110,6 +111,7 @@ class KitFormController {
 	}
 
 	@PostMapping("/{slug}/remove")
+	@Transactional
 	String remove(@PathVariable String slug, Member member) {
 		this.ours.remove(slug);
 		this.trail.record(member, AuditAction.KIT_REMOVED, AuditObject.kit(slug));

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param slot the minutes of the whole interview; null for practice
  * @param questions in order, each in its current revision
  * @param ours whether it was made here rather than having come with the program
+ * @param version how often it has changed, from 1
  */
 public record KitView(String slug, String title, String position, Level level, String purpose, @Nullable Integer slot,
-		List<QuestionSummary> questions, boolean ours) {
+		List<QuestionSummary> questions, boolean ours, int version) {
 
 	public KitView {
 		questions = List.copyOf(questions);

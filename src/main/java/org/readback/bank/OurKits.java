@@ -1,6 +1,7 @@
 package org.readback.bank;
 
 import java.text.Normalizer;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,14 +33,20 @@ class OurKits {
 
 	private final Kits kits;
 
+	private final KitVersions versions;
+
 	private final Questions questions;
 
 	private final EntityManager entities;
 
-	OurKits(Kits kits, Questions questions, EntityManager entities) {
+	private final InstantSource time;
+
+	OurKits(Kits kits, KitVersions versions, Questions questions, EntityManager entities, InstantSource time) {
 		this.kits = kits;
+		this.versions = versions;
 		this.questions = questions;
 		this.entities = entities;
+		this.time = time;
 	}
 
 	/** Makes a kit of what was typed, and answers its slug. */
@@ -47,11 +54,16 @@ class OurKits {
 		Kit kit = new Kit(free(slug(form.title())), author.id(), form, questions(form.question()));
 		// Never merged: a kit that somebody else makes of the same title stays theirs.
 		this.entities.persist(kit);
+		this.entities.persist(kit.asVersion(author.id(), this.time.instant()));
 		return kit.slug();
 	}
 
-	void change(String slug, KitForm form) {
-		hold(slug).change(form, questions(form.question()));
+	/** Saves what was typed; where that is no change, there is no new version. */
+	void change(String slug, KitForm form, Member author) {
+		Kit kit = hold(slug);
+		if (kit.change(form, questions(form.question()))) {
+			this.entities.persist(kit.asVersion(author.id(), this.time.instant()));
+		}
 	}
 
 	void remove(String slug) {
@@ -90,9 +102,10 @@ class OurKits {
 			.orElseThrow(() -> new NotFound("no kit " + slug + " was made here"));
 	}
 
+	/** Never the slug of a kit that is gone: interviews still name its versions. */
 	private String free(String slug) {
 		String free = slug;
-		for (int number = 2; this.kits.existsBySlug(free); number++) {
+		for (int number = 2; this.kits.existsBySlug(free) || this.versions.existsByIdKit(free); number++) {
 			free = slug + "-" + number;
 		}
 		return free;

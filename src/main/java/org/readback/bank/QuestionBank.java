@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.data.domain.Page;
@@ -98,6 +99,24 @@ public class QuestionBank {
 			.filter((question) -> audience.sees(question.reserved()))
 			.map(Question::summary)
 			.toList();
+	}
+
+	/**
+	 * Questions that can stand in for one: on the same topic, else of the same bank and
+	 * level. The nearest come first.
+	 * @param taken slugs of questions that cannot
+	 */
+	public List<QuestionSummary> siblings(String slug, Collection<String> taken, Audience audience) {
+		return plausible(slug).flatMap(this.questions::findBySlug)
+			.map(Question::summary)
+			.map((question) -> Siblings.of(question,
+					this.questions
+						.findAll(Questions.matching(new QuestionFilter(question.bank(), null, Set.of(), ""), audience))
+						.stream()
+						.map(Question::summary)
+						.filter((other) -> !taken.contains(other.slug()))
+						.toList()))
+			.orElse(List.of());
 	}
 
 	/**

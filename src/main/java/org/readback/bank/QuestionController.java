@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,7 @@ class QuestionController {
 	}
 
 	@PostMapping("/questions/{slug}/reserve")
+	@Transactional
 	String reserve(@PathVariable String slug, Member member) {
 		this.bank.reserve(slug, true);
 		this.trail.record(member, AuditAction.QUESTION_RESERVED, AuditObject.question(slug));
@@ -65,6 +67,7 @@ class QuestionController {
 	}
 
 	@PostMapping("/questions/{slug}/open")
+	@Transactional
 	String open(@PathVariable String slug, Member member) {
 		this.bank.reserve(slug, false);
 		this.trail.record(member, AuditAction.QUESTION_OPENED, AuditObject.question(slug));

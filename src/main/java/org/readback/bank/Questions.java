@@ -30,6 +30,9 @@ interface Questions extends Repository<Question, String> {
 	@EntityGraph(attributePaths = { "bank", "topic" })
 	Page<Question> findAll(Specification<Question> which, Pageable page);
 
+	@EntityGraph(attributePaths = { "bank", "topic" })
+	List<Question> findAll(Specification<Question> which);
+
 	/** How many there are of each kind. */
 	@Query("""
 			select new org.readback.bank.QuestionCount(q.bank.slug, q.topic.id.slug, q.level, q.reserved, max(q.factsChecked), count(q))

@@ -3,6 +3,7 @@ package org.readback.interview;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.readback.account.Member;
+import org.readback.bank.Audience;
 import org.readback.bank.QuestionBank;
+import org.readback.web.NotFound;
 
 /** What is to come: today, the plan of an interview, and what to read before it. */
 @Service
@@ -59,6 +62,31 @@ class Agenda {
 	private InterviewPlan plan(Interview interview, Member member) {
 		return InterviewPlan.of(interview, this.panelists.findByInterviewIdOrderById(interview.id()),
 				FocusTopic.of(interview, this.bank), member);
+	}
+
+	/**
+	 * What an interview asks, for somebody who may change that now.
+	 * @throws NotFound if they have nothing to do with it
+	 * @throws InterviewNotLive if it is not for them to change, or no longer
+	 */
+	QuestionTable questions(UUID id, Member member) {
+		Interview interview = this.seats.visible(id, member);
+		boolean live = interview.state() == InterviewState.LIVE;
+		boolean changeable = interview.state() == InterviewState.SCHEDULED && interview.chairedBy(member);
+		boolean asking = live && this.panelists.findByInterviewIdAndAccountId(id, member.id())
+			.filter((panelist) -> !panelist.hasSubmitted())
+			.isPresent();
+		if (!changeable && !asking) {
+			throw new InterviewNotLive(id, interview.state());
+		}
+		List<String> asked = interview.questions().stream().map(AskedQuestion::slug).toList();
+		List<QuestionTable.Row> rows = interview.questions()
+			.stream()
+			.map((question) -> new QuestionTable.Row(question,
+					live ? List.of() : this.bank.siblings(question.slug(), asked, Audience.INTERVIEWING)))
+			.toList();
+		return new QuestionTable(id, interview.candidate().name(), changeable, live, rows,
+				Objects.requireNonNullElse(interview.slot(), 0));
 	}
 
 	/** What somebody reads before they hold an interview. */

@@ -13,19 +13,18 @@ import org.readback.bank.QuestionSummary;
  *
  * @param slug of the kit
  * @param title as it is called
+ * @param version how often it has changed
  * @param slot minutes of the whole interview
  * @param questions numbered from 1
  */
-record AskedKit(String slug, String title, @Nullable Integer slot, List<AskedQuestion> questions) {
+record AskedKit(String slug, String title, int version, @Nullable Integer slot, List<AskedQuestion> questions) {
 
 	static AskedKit of(KitView kit) {
 		List<QuestionSummary> questions = kit.questions();
-		return new AskedKit(kit.slug(), kit.title(), kit.slot(),
-				IntStream.range(0, questions.size()).mapToObj((i) -> asked(i + 1, questions.get(i))).toList());
-	}
-
-	private static AskedQuestion asked(int number, QuestionSummary question) {
-		return new AskedQuestion(number, question.slug(), question.revision(), question.title(), question.minutes());
+		return new AskedKit(kit.slug(), kit.title(), kit.version(), kit.slot(),
+				IntStream.range(0, questions.size())
+					.mapToObj((i) -> AskedQuestion.of(i + 1, questions.get(i)))
+					.toList());
 	}
 
 }

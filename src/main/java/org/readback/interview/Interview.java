@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -29,6 +30,8 @@ import org.readback.web.NotFound;
 @Table(name = "interview")
 class Interview {
 
+	static final int MOST_QUESTIONS = 40;
+
 	@Id
 	private UUID id;
 
@@ -40,6 +43,8 @@ class Interview {
 	private String kitSlug;
 
 	private String kitTitle;
+
+	private @Nullable Integer kitVersion;
 
 	private @Nullable Integer slot;
 
@@ -87,6 +92,7 @@ class Interview {
 		this.chairId = chairId;
 		this.kitSlug = kit.slug();
 		this.kitTitle = kit.title();
+		this.kitVersion = kit.version();
 		this.slot = kit.slot();
 		this.questions.addAll(kit.questions());
 		this.state = InterviewState.SCHEDULED;
@@ -167,6 +173,21 @@ class Interview {
 		}
 	}
 
+	/** Asks these questions from now on, numbered anew. */
+	void ask(List<AskedQuestion> asked) {
+		if (asked.isEmpty() || asked.size() > MOST_QUESTIONS
+				|| asked.stream().map(AskedQuestion::slug).distinct().count() < asked.size()) {
+			throw new IllegalArgumentException("An interview asks 1 to " + MOST_QUESTIONS + " questions, each once");
+		}
+		this.questions.clear();
+		asked.forEach((question) -> this.questions.add(question.at(this.questions.size() + 1)));
+	}
+
+	/** A question that it asks. */
+	Optional<AskedQuestion> asked(String slug) {
+		return this.questions.stream().filter((question) -> question.slug().equals(slug)).findFirst();
+	}
+
 	AskedQuestion question(int number) {
 		if (number < 1 || number > this.questions.size()) {
 			throw new NotFound("interview " + this.id + " has no question " + number);
@@ -182,8 +203,17 @@ class Interview {
 		return this.candidate;
 	}
 
+	String kitSlug() {
+		return this.kitSlug;
+	}
+
 	String kitTitle() {
 		return this.kitTitle;
+	}
+
+	/** The version of the kit that was planned; none for what is older than versions. */
+	@Nullable Integer kitVersion() {
+		return this.kitVersion;
 	}
 
 	@Nullable Integer slot() {

@@ -35,8 +35,10 @@ public class InterviewArchive {
 
 	private final Probes probes;
 
+	private final Departures departures;
+
 	InterviewArchive(Interviews interviews, InterviewSearch search, Panelists panelists, NoteTable notes,
-			Decisions decisions, Corrections corrections, Probes probes) {
+			Decisions decisions, Corrections corrections, Probes probes, Departures departures) {
 		this.interviews = interviews;
 		this.search = search;
 		this.panelists = panelists;
@@ -44,6 +46,7 @@ public class InterviewArchive {
 		this.decisions = decisions;
 		this.corrections = corrections;
 		this.probes = probes;
+		this.departures = departures;
 	}
 
 	/**
@@ -65,11 +68,18 @@ public class InterviewArchive {
 		Map<UUID, List<Panelist>> panels = this.panelists.findByInterviewIdInOrderById(ids)
 			.stream()
 			.collect(Collectors.groupingBy(Panelist::interviewId));
-		Parts parts = parts(panels.values().stream().flatMap(List::stream).filter(Panelist::hasSubmitted).toList());
+		List<Panelist> submitted = panels.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(Panelist::hasSubmitted)
+			.toList();
+		Parts parts = parts(submitted);
+		Departures.Read departures = this.departures.of(ids, submitted.stream().map(Panelist::id).toList());
 		return ids.stream()
 			.map(found::get)
 			.filter(Objects::nonNull)
-			.map((interview) -> record(interview, panels.getOrDefault(interview.id(), List.of()), parts, reader))
+			.map((interview) -> record(interview, panels.getOrDefault(interview.id(), List.of()), parts, departures,
+					reader))
 			.toList();
 	}
 
@@ -102,17 +112,20 @@ public class InterviewArchive {
 				this.decisions.newest(ids), this.corrections.standing(ids), this.probes.asked(ids));
 	}
 
-	private static InterviewRecord record(Interview interview, List<Panelist> panel, Parts parts, Member reader) {
+	private static InterviewRecord record(Interview interview, List<Panelist> panel, Parts parts,
+			Departures.Read departures, Member reader) {
 		boolean blind = panel.stream()
 			.anyMatch((panelist) -> panelist.accountId().equals(reader.id()) && !panelist.hasSubmitted());
-		List<InterviewRecord.Part> readable = blind ? List.of()
-				: panel.stream().filter(Panelist::hasSubmitted).map(parts::of).toList();
+		List<Panelist> read = blind ? List.of() : panel.stream().filter(Panelist::hasSubmitted).toList();
+		List<InterviewRecord.Part> readable = read.stream().map(parts::of).toList();
+		InterviewRecord.FromKit fromKit = new InterviewRecord.FromKit(interview.kitSlug(), interview.kitVersion(),
+				departures.of(interview, read, readable));
 		Candidate candidate = interview.candidate();
 		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
 				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.plannedAt(),
 				interview.startedAt(), interview.submittedAt(), interview.closedAt(),
 				interview.questions().stream().map(InterviewArchive::question).toList(), panel.size(), blind,
-				interview.closableBy(reader), readable);
+				interview.closableBy(reader), readable, fromKit);
 	}
 
 	private static InterviewRecord.Question question(AskedQuestion asked) {

@@ -21,11 +21,14 @@ class InterviewController {
 
 	private final Agenda agenda;
 
+	private final InterviewArchive archive;
+
 	private final Samples samples;
 
-	InterviewController(InterviewRoom room, Agenda agenda, Samples samples) {
+	InterviewController(InterviewRoom room, Agenda agenda, InterviewArchive archive, Samples samples) {
 		this.room = room;
 		this.agenda = agenda;
+		this.archive = archive;
 		this.samples = samples;
 	}
 
@@ -40,6 +43,7 @@ class InterviewController {
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Member member, Model model) {
 		model.addAttribute("interview", this.agenda.plan(id, member));
+		model.addAttribute("kit", this.archive.find(id, member).orElseThrow().fromKit());
 		return "interview/show";
 	}
 

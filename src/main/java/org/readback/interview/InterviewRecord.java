@@ -31,11 +31,12 @@ import org.readback.scoring.Correction;
  * here
  * @param closable whether the reader may close it now
  * @param panelists those who have submitted; what the others wrote is theirs alone
+ * @param fromKit how it lies to its kit
  */
 public record InterviewRecord(UUID id, String candidate, String position, String kit, @Nullable Integer slot,
 		InterviewState state, boolean sample, ZoneId zone, Instant plannedAt, @Nullable Instant startedAt,
 		@Nullable Instant submittedAt, @Nullable Instant closedAt, List<Question> questions, int seats, boolean blind,
-		boolean closable, List<Part> panelists) {
+		boolean closable, List<Part> panelists, FromKit fromKit) {
 
 	public InterviewRecord {
 		questions = List.copyOf(questions);
@@ -56,6 +57,51 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 	 * @param minutes it was given
 	 */
 	public record Question(int number, QuestionRef ref, String title, int minutes) {
+	}
+
+	/**
+	 * How an interview lies to its kit.
+	 *
+	 * @param slug of the kit
+	 * @param version that was planned; none for what is older than versions
+	 * @param deviations in what it was held other than the kit says; some follow from
+	 * ratings, and are there as far as the reader may read those
+	 */
+	public record FromKit(String slug, @Nullable Integer version, List<Deviation> deviations) {
+
+		public FromKit {
+			deviations = List.copyOf(deviations);
+		}
+
+	}
+
+	/**
+	 * One thing in which an interview was held other than its kit says.
+	 *
+	 * @param kind what it is
+	 * @param question its title; or its number, where the order was another
+	 * @param other what was asked for it, or before which one it was asked; else empty
+	 * @param by the name of who did; empty where it was everybody
+	 * @param at when; none where it follows from the ratings
+	 * @param reason why; may be empty
+	 */
+	public record Deviation(Kind kind, String question, String other, String by, @Nullable Instant at, String reason) {
+
+		/** What was different. */
+		public enum Kind {
+
+			ADDED, REMOVED, SWAPPED, NOT_ASKED, OUT_OF_ORDER
+
+		}
+
+		static Deviation notAsked(int number, String title) {
+			return new Deviation(Kind.NOT_ASKED, number + " " + title, "", "", null, "");
+		}
+
+		static Deviation outOfOrder(int number, int before, String by) {
+			return new Deviation(Kind.OUT_OF_ORDER, Integer.toString(number), Integer.toString(before), by, null, "");
+		}
+
 	}
 
 	/**

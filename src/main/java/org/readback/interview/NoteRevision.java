@@ -55,6 +55,14 @@ class NoteRevision {
 		return this.noteId.equals(note.id()) && this.text.equals(edit.text());
 	}
 
+	UUID clientId() {
+		return this.clientId;
+	}
+
+	String text() {
+		return this.text;
+	}
+
 	@Nullable Integer revision() {
 		return this.revision;
 	}

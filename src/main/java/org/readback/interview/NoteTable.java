@@ -13,6 +13,8 @@ interface NoteTable extends Repository<Note, UUID> {
 
 	void deleteByPanelistId(UUID panelistId);
 
+	void deleteByPanelistIdInAndQuestionNumber(List<UUID> panelistIds, int questionNumber);
+
 	Optional<Note> findByPanelistIdAndQuestionNumber(UUID panelistId, int questionNumber);
 
 	List<Note> findByPanelistIdInOrderByQuestionNumber(List<UUID> panelistIds);

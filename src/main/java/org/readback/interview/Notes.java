@@ -40,7 +40,7 @@ class Notes {
 		Note note = note(seat, number);
 		NoteRevision taken = taken(note, edit).orElseGet(() -> take(seat, note, edit));
 		if (taken.revision() == null) {
-			throw new NoteConflict(note);
+			throw conflict(note);
 		}
 		return new NoteSaved(taken.revision(), taken.savedAt());
 	}
@@ -66,6 +66,13 @@ class Notes {
 		boolean newest = note.take(edit.text(), edit.baseRev(), this.time.instant());
 		Integer revision = newest ? Integer.valueOf(note.revision()) : null;
 		return this.revisions.save(new NoteRevision(note.id(), edit, revision, this.time.instant()));
+	}
+
+	private NoteConflict conflict(Note note) {
+		return new NoteConflict(note,
+				this.revisions.findByNoteIdAndRevision(note.id(), note.revision())
+					.map(NoteRevision::clientId)
+					.orElse(null));
 	}
 
 	/** Takes a whole text without a history of its own, from a page without script. */

@@ -43,6 +43,8 @@ class NotesController {
 		problem.setProperty("reason", "conflict");
 		problem.setProperty("rev", conflict.revision());
 		problem.setProperty("text", conflict.text());
+		problem.setProperty("savedAt", conflict.savedAt());
+		problem.setProperty("client", conflict.clientId());
 		return problem;
 	}
 
@@ -55,16 +57,19 @@ class NotesController {
 	}
 
 	/**
-	 * Two requests used one number at the same moment: the store let one of them pass.
+	 * Two requests used one number at the same moment: the store let one of them pass,
+	 * and knows an answer when the other comes again.
 	 */
 	@ExceptionHandler
 	ProblemDetail usedAtOnce(DataIntegrityViolationException twice) {
-		return unusable(new UnusableEdit("This opId or seq was sent at the same moment for another text."));
+		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "This was not saved. Send it again.");
 	}
 
 	@ExceptionHandler
 	ProblemDetail unusable(UnusableEdit unusable) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, unusable.getMessage());
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, unusable.getMessage());
+		problem.setProperty("reason", "used");
+		return problem;
 	}
 
 }

@@ -24,6 +24,11 @@ interface Panelists extends Repository<Panelist, UUID> {
 	@Query("select p from Panelist p where p.interviewId = :interviewId and p.accountId = :accountId")
 	Optional<Panelist> lock(UUID interviewId, UUID accountId);
 
+	/** All of one interview, held until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Panelist p where p.interviewId = :interviewId order by p.id")
+	List<Panelist> lockAll(UUID interviewId);
+
 	List<Panelist> findByInterviewIdOrderById(UUID interviewId);
 
 	List<Panelist> findByInterviewIdInOrderById(List<UUID> interviewIds);

@@ -84,6 +84,10 @@ class Rating {
 		return this.questionNumber;
 	}
 
+	Instant ratedAt() {
+		return this.ratedAt;
+	}
+
 	int turn() {
 		return this.turn;
 	}

@@ -2,6 +2,7 @@ package org.readback.interview;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -31,6 +32,7 @@ class SampleController {
 	}
 
 	@PostMapping("/samples/remove")
+	@Transactional
 	String remove(Member member) {
 		this.samples.remove();
 		this.trail.record(member, AuditAction.SAMPLES_REMOVED);

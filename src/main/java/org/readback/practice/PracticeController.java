@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,9 +51,8 @@ class PracticeController {
 	}
 
 	@ModelAttribute("whose")
-	Whose whose(@Nullable Member member,
-			@CookieValue(name = VisitorCookie.NAME, required = false) @Nullable String visitor) {
-		return Whose.of(member, VisitorCookie.read(visitor));
+	Whose whose(@Nullable Member member, HttpServletRequest request) {
+		return Whose.of(member, VisitorCookie.read(request));
 	}
 
 	@ModelAttribute("pick")

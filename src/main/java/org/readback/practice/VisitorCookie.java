@@ -10,27 +10,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
+import org.readback.web.HostCookie;
+
 /**
  * Says whose the runs of a stranger are: a random name, of no use outside practice.
  */
 final class VisitorCookie {
 
-	static final String NAME = "practice";
+	private static final String NAME = "practice";
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private VisitorCookie() {
 	}
 
-	/** The visitor that a cookie names; null where there is none, or nonsense. */
-	static @Nullable UUID read(@Nullable String cookie) {
-		return (cookie != null && ID.matcher(cookie).matches()) ? UUID.fromString(cookie) : null;
+	/** The visitor that the cookie names; null where there is none, or nonsense. */
+	static @Nullable UUID read(HttpServletRequest request) {
+		return HostCookie.value(NAME, request)
+			.filter((id) -> ID.matcher(id).matches())
+			.map(UUID::fromString)
+			.orElse(null);
 	}
 
 	/** Lets the browser keep it as long as the runs are kept. */
 	static void write(UUID visitor, HttpServletRequest request, HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(NAME, visitor.toString())
-			.path("/practice")
+		ResponseCookie cookie = ResponseCookie.from(HostCookie.name(NAME, request), visitor.toString())
+			.path("/")
 			.maxAge(Practice.VISITORS_KEPT)
 			.sameSite("Lax")
 			.httpOnly(true)

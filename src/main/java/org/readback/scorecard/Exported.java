@@ -9,6 +9,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.readback.interview.InterviewRecord;
+
 /** How every export writes what is not a text. */
 final class Exported {
 
@@ -28,6 +30,18 @@ final class Exported {
 	/** A score of thousandths, as a share of 1. */
 	static BigDecimal score(int thousandths) {
 		return BigDecimal.valueOf(thousandths, 3);
+	}
+
+	/** A deviation from the kit as a sentence. */
+	static String sentence(InterviewRecord.Deviation one) {
+		return switch (one.kind()) {
+			case ADDED -> "Added: " + one.question();
+			case REMOVED -> "Removed: " + one.question();
+			case SWAPPED -> "Swapped: " + one.question() + " for " + one.other();
+			case NOT_ASKED -> "Not asked: " + one.question();
+			case OUT_OF_ORDER ->
+				"Asked out of order: " + one.question() + " before " + one.other() + " (" + one.by() + ")";
+		};
 	}
 
 	/** As people write it: {@code not asked}, {@code strong yes}. */

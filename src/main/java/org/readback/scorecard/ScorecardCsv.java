@@ -23,7 +23,8 @@ final class ScorecardCsv {
 	private static final String[] COLUMNS = { "interview", "candidate", "position", "kit", "state", "sample", "held_at",
 			"zone", "submitted_at", "closed_at", "number", "coverage", "panelist", "recommendation", "strongest_for",
 			"strongest_against", "question", "slug", "revision", "title", "topic", "level", "minutes", "outcome",
-			"rating", "suggested", "score", "notes", "reason", "corrections", "probes_asked", "probes" };
+			"rating", "suggested", "score", "notes", "reason", "corrections", "probes_asked", "probes", "kit_version",
+			"deviations" };
 
 	private final SpreadsheetCsv csv;
 
@@ -44,8 +45,9 @@ final class ScorecardCsv {
 
 	private void write(Scorecard card, Scorecard.Row row, InterviewRecord.@Nullable Part part,
 			Scorecard.@Nullable Cell cell) {
-		this.csv
-			.write(Stream.of(interview(card), part(part), question(row), answer(cell)).flatMap(Stream::of).toArray());
+		this.csv.write(Stream.of(interview(card), part(part), question(row), answer(cell), fromKit(card))
+			.flatMap(Stream::of)
+			.toArray());
 	}
 
 	private static @Nullable Object[] interview(Scorecard card) {
@@ -79,6 +81,12 @@ final class ScorecardCsv {
 				conduct.changes().stream().map(Conduct.Change::line).collect(Collectors.joining("\n")),
 				conduct.probes().size(),
 				conduct.probes().stream().map(Conduct.Probe::name).collect(Collectors.joining("\n")) };
+	}
+
+	private static @Nullable Object[] fromKit(Scorecard card) {
+		InterviewRecord.FromKit kit = card.interview().fromKit();
+		return new @Nullable Object[] { kit.version(),
+				kit.deviations().stream().map(Exported::sentence).collect(Collectors.joining("; ")) };
 	}
 
 	void finish() throws IOException {

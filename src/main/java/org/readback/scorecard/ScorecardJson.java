@@ -20,7 +20,8 @@ import org.readback.scoring.FlagGrade;
 record ScorecardJson(String schema, UUID interview, String candidate, String position, String kit, String state,
 		boolean sample, String zone, @Nullable String plannedAt, @Nullable String heldAt, @Nullable String submittedAt,
 		@Nullable String closedAt, boolean blind, int panelists, @Nullable BigDecimal number, @Nullable Integer asked,
-		int of, @Nullable BigDecimal coverage, List<PanelistJson> panel, List<QuestionJson> questions) {
+		int of, @Nullable BigDecimal coverage, List<PanelistJson> panel, List<QuestionJson> questions,
+		@Nullable Integer kitVersion, List<DeviationJson> deviations) {
 
 	/** Names the shape; a change that could break a script gets a new number. */
 	static final String SCHEMA = "urn:readback:scorecard:1";
@@ -34,11 +35,22 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 				(result != null) ? result.mean() : null, (result != null) ? result.asked() : null, card.rows().size(),
 				(result != null) ? Exported.share(result.coverage()) : null,
 				held.panelists().stream().map((part) -> PanelistJson.of(card, part)).toList(),
-				card.rows().stream().map(QuestionJson::of).toList());
+				card.rows().stream().map(QuestionJson::of).toList(), held.fromKit().version(),
+				held.fromKit().deviations().stream().map((one) -> DeviationJson.of(card, one)).toList());
 	}
 
 	private static @Nullable String time(Scorecard card, @Nullable Instant instant) {
 		return Exported.time(card.at(instant));
+	}
+
+	/** In what the interview was held other than its kit says. */
+	record DeviationJson(String kind, String sentence, String by, @Nullable String at, String reason) {
+
+		static DeviationJson of(Scorecard card, InterviewRecord.Deviation one) {
+			return new DeviationJson(Exported.word(one.kind()), Exported.sentence(one), one.by(), time(card, one.at()),
+					one.reason());
+		}
+
 	}
 
 	/** A panelist and what they advise. */

@@ -206,7 +206,8 @@ final class Reach {
 	private Span behind(Cue cue) {
 		Span before = before(cue);
 		if (saysSomething(before)) {
-			return list(before);
+			return list(
+					(cue.kind() != CueKind.BARE && this.segments.before(cue.from()).colon()) ? row(before) : before);
 		}
 		int from = before.from();
 		return (from == 0) ? nothing(cue) : switch (this.segments.before(from).level()) {
@@ -238,6 +239,22 @@ final class Reach {
 	private Span list(Span item) {
 		boolean list = joining()[item.to()] > joining()[item.from()];
 		return list ? new Span(this.segments.start(item.from(), Break.CLAUSE), item.to()) : item;
+	}
+
+	/**
+	 * "x, y and z: nothing" is about all of them where the clause has nothing else to
+	 * say; a bare "no" is a mark, which has rules of its own.
+	 */
+	private Span row(Span item) {
+		int from = item.from();
+		int clause = this.segments.start(item.from(), Break.CLAUSE);
+		while (from > clause && !this.segments.before(from).colon()) {
+			if (!this.matched.get(from - 1) && !this.tokens[from - 1].is(Trait.FUNCTION_WORD)) {
+				return item;
+			}
+			from--;
+		}
+		return new Span(from, item.to());
 	}
 
 	private boolean isAlone(Cue cue) {

@@ -7,9 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.readback.RunningReadback;
 import org.readback.Visitor;
@@ -17,17 +14,7 @@ import org.readback.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningReadback
-@Import(Staff.class)
-class AuditTests {
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Staff staff;
-
-	@Autowired
-	private Roster roster;
+class AuditTests extends WithOwner {
 
 	@Autowired
 	private AuditTrail trail;
@@ -35,17 +22,10 @@ class AuditTests {
 	@Autowired
 	private Audits audits;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	private Member owner;
-
 	private Visitor office;
 
 	@BeforeEach
-	void anOwner() {
-		this.jdbc.sql("delete from throttle").update();
-		this.owner = this.staff.hire("Olga Owner", Role.OWNER);
+	void anOffice() {
 		this.office = Staff.signIn(this.port, this.owner);
 	}
 
@@ -112,6 +92,39 @@ class AuditTests {
 		assertThat(this.office.post("/admin/people/" + UUID.randomUUID() + "/deactivate").statusCode()).isIn(403, 404);
 		this.roster.deactivate(this.owner, this.staff.hire("Ida", Role.LEARNER).id());
 		assertThat(this.audits.page(new AuditFilter(null, null, null, null), 0, 1).total()).isEqualTo(before + 1);
+	}
+
+	/** A trail that cannot be written must not be a way to do things unseen. */
+	@Test
+	void isStoredTogetherWithWhatOtherModulesDo() {
+		String question = "/questions/db-cache-in-front-of-rds/";
+		this.jdbc.sql("insert into kit values ('our-unseen', 'Unseen', 'SRE', 'MID', 'To be removed', null, ?)")
+			.param(this.owner.id())
+			.update();
+		this.office.get("/kits/new");
+		this.jdbc.sql("update audit_head set event_id = event_id - 1").update();
+		try {
+			assertThat(this.office.post(question + "reserve").statusCode()).isEqualTo(500);
+			assertThat(this.office.post("/kits/our-unseen/remove").statusCode()).isEqualTo(500);
+		}
+		finally {
+			this.jdbc.sql("update audit_head set event_id = event_id + 1").update();
+		}
+		assertThat(reserved()).isFalse();
+		assertThat(this.jdbc.sql("select count(*) from kit where slug = 'our-unseen'").query(Integer.class).single())
+			.isOne();
+		assertThat(this.office.post("/kits/our-unseen/remove").statusCode()).isEqualTo(302);
+		assertThat(this.office.post(question + "reserve").statusCode()).isEqualTo(302);
+		assertThat(reserved()).isTrue();
+		assertThat(this.office.post(question + "open").statusCode()).isEqualTo(302);
+		assertThat(events()).extracting(AuditEvent::action)
+			.startsWith(AuditAction.QUESTION_OPENED, AuditAction.QUESTION_RESERVED, AuditAction.KIT_REMOVED);
+	}
+
+	private boolean reserved() {
+		return this.jdbc.sql("select reserved from question where slug = 'db-cache-in-front-of-rds'")
+			.query(Boolean.class)
+			.single();
 	}
 
 	private List<AuditEvent> events() {

@@ -9,44 +9,25 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import org.readback.RunningReadback;
 import org.readback.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningReadback
-@Import(Staff.class)
-class InvitationTests {
+class InvitationTests extends WithOwner {
 
 	private static final String PASSWORD = "wren otter quay lathe";
 
 	private static final Pattern LINK = Pattern
 		.compile("http://localhost:\\d+(/(?:invitations|password)/[\\w-]{43})\"");
 
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Staff staff;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private Member owner;
-
 	private Visitor office;
 
 	private Visitor guest;
 
 	@BeforeEach
-	void anOwner() {
-		this.jdbc.sql("delete from throttle").update();
-		this.owner = this.staff.hire("Olga Owner", Role.OWNER);
+	void anOfficeAndAGuest() {
 		this.office = Staff.signIn(this.port, this.owner);
 		this.guest = new Visitor(this.port);
 	}

@@ -41,6 +41,9 @@ class OidcTests {
 	private Roster roster;
 
 	@Autowired
+	private OidcProperties properties;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private final String email = UUID.randomUUID() + "@example.org";
@@ -61,8 +64,8 @@ class OidcTests {
 	@Test
 	void givesSomebodyNewAnAccountOfTheRoleThatTheirGroupStandsFor() {
 		assertThat(new Visitor(this.port).get("/sign-in").body()).contains("Sign in with Example Directory");
-		Visitor visitor = signIn(Map.of("email", this.email, "email_verified", true, "name", "Ana Lima", "groups",
-				List.of("staff", "sre", "sre-leads")));
+		Visitor visitor = signIn(
+				Map.of("email", this.email, "name", "Ana Lima", "groups", List.of("staff", "sre", "sre-leads")));
 		assertThat(visitor.get("/account").body()).contains("Ana Lima", "Hiring manager", this.email);
 		assertThat(visitor.get("/kits/new").statusCode()).isEqualTo(200);
 		assertThat(visitor.get("/admin/people").statusCode()).isEqualTo(403);
@@ -83,10 +86,35 @@ class OidcTests {
 	void refusesWhoHasNoRoleNoVerifiedAddressOrNoActiveAccount() {
 		assertThat(refused(Map.of("email", this.email, "groups", "strangers"))).isTrue();
 		assertThat(refused(Map.of("email", this.email, "email_verified", false, "groups", "sre"))).isTrue();
+		assertThat(refused(Map.of("email", this.email, "email_verified", IdentityProvider.LEFT_OUT, "groups", "sre")))
+			.isTrue();
 		assertThat(refused(Map.of("groups", "sre"))).isTrue();
 		Member member = this.staff.hire("Ida", Role.INTERVIEWER);
 		this.roster.deactivate(member, member.id());
 		assertThat(refused(Map.of("email", member.email(), "groups", "sre"))).isTrue();
+	}
+
+	@Test
+	void believesAProviderThatSaysNothingOfAddressesOnlyWhereToldTo() {
+		OidcProperties told = new OidcProperties(null, null, true);
+		OidcProperties untold = new OidcProperties(null, null, false);
+		assertThat(told.trusts(null)).isTrue();
+		assertThat(told.trusts(false)).isFalse();
+		assertThat(untold.trusts(null)).isFalse();
+		assertThat(untold.trusts(true)).isTrue();
+		assertThat(this.properties.trustUnverifiedEmail()).isFalse();
+	}
+
+	@Test
+	void leavesTheLastOwnerTheirRoleWhateverTheirGroupsAre() {
+		this.jdbc.sql("update account set role = 'HIRING_MANAGER' where role = 'OWNER'").update();
+		Member owner = this.staff.hire("Olga Owner", Role.OWNER);
+		Map<String, Object> claims = Map.of("email", owner.email(), "groups", "sre");
+		assertThat(signIn(claims).get("/admin/people").statusCode()).isEqualTo(200);
+		this.staff.hire("Bo Owner", Role.OWNER);
+		Visitor visitor = signIn(claims);
+		assertThat(visitor.get("/admin/people").statusCode()).isEqualTo(403);
+		assertThat(visitor.get("/grader").statusCode()).isEqualTo(200);
 	}
 
 	@Test

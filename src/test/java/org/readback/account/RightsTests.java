@@ -7,9 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.readback.RunningReadback;
 import org.readback.Visitor;
@@ -19,34 +16,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What somebody may is what the store says now, not what their session began with. */
 @RunningReadback
-@Import(Staff.class)
-class RightsTests {
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Staff staff;
-
-	@Autowired
-	private Roster roster;
+class RightsTests extends WithOwner {
 
 	@Autowired
 	private ApiTokens tokens;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private Member owner;
 
 	private Member member;
 
 	private Visitor browser;
 
 	@BeforeEach
-	void twoPeople() {
-		this.jdbc.sql("delete from throttle").update();
-		this.owner = this.staff.hire("Olga Owner", Role.OWNER);
+	void aMember() {
 		this.member = this.staff.hire("Ines Calder", Role.INTERVIEWER);
 		this.browser = Staff.signIn(this.port, this.member);
 	}

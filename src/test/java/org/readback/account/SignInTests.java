@@ -151,6 +151,15 @@ class SignInTests {
 	}
 
 	@Test
+	void hasTheBrowserForgetWhatItKeptWhenSomebodySignsOutOverTls() {
+		signIn("ines@example.org", PASSWORD);
+		String token = this.visitor.get("/").body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+		HttpResponse<String> answer = this.visitor.submit("/sign-out", Map.of("_csrf", token), "X-Forwarded-Proto",
+				"https");
+		assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"storage\"");
+	}
+
+	@Test
 	void refusesAFormWithoutATokenInASentence() {
 		HttpResponse<String> answer = this.visitor.submit("/sign-in",
 				Map.of("email", "ines@example.org", "password", PASSWORD));
@@ -186,6 +195,29 @@ class SignInTests {
 		assertThat(wrong.statusCode()).isEqualTo(401);
 		assertThat(wrong.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic realm=\"Readback\"");
 		assertThat(wrong.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+	}
+
+	@Test
+	void namesTheSessionOverTlsByACookieThatNobodyElseCanSet() {
+		String[] tls = { "X-Forwarded-Proto", "https" };
+		HttpResponse<String> form = this.visitor.get("/sign-in", tls);
+		String token = form.body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+		HttpResponse<String> answer = this.visitor.submit("/sign-in",
+				Map.of("email", "ines@example.org", "password", PASSWORD, "_csrf", token), "X-Forwarded-Proto", "https",
+				"Cookie", named(form));
+		assertThat(answer.headers().allValues("Set-Cookie")).singleElement()
+			.asString()
+			.matches("__Host-readback=\\w+=*; Path=/; Secure; HttpOnly; SameSite=Lax");
+		String cookie = named(answer);
+		Visitor other = new Visitor(this.port);
+		assertThat(other.get("/account", "X-Forwarded-Proto", "https", "Cookie", cookie).statusCode()).isEqualTo(200);
+		assertThat(other.get("/account", "X-Forwarded-Proto", "https", "Cookie", cookie.replace("__Host-", ""))
+			.statusCode()).as("planted by a neighbour").isEqualTo(302);
+		assertThat(other.get("/account", "Cookie", cookie).statusCode()).as("over plain http").isEqualTo(302);
+	}
+
+	private static String named(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
 	}
 
 	private HttpResponse<String> signIn(String email, String password) {

@@ -1,8 +1,11 @@
 package org.readback.bank;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -17,6 +20,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase.Replace;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
@@ -48,7 +52,8 @@ class BankLoaderTests {
 
 	@BeforeEach
 	void emptyStore() {
-		for (String table : new String[] { "kit_question", "kit", "question_revision", "question", "topic", "bank" }) {
+		for (String table : new String[] { "kit_question", "kit", "kit_version", "question_revision", "question",
+				"topic", "bank" }) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 		load(BankText.good());
@@ -184,6 +189,41 @@ class BankLoaderTests {
 	}
 
 	@Test
+	void makesAVersionOfAChangedKitAndNoneOfTheSame() {
+		load(BankText.good());
+		assertThat(version("aws-basics")).isEqualTo(1);
+		load(BankText.good().but("kits/aws-basics.yaml", "[first, second]", "[second, first]"));
+		assertThat(version("aws-basics")).isEqualTo(2);
+		load(BankText.good().but("kits/aws-basics.yaml", "AWS basics", "AWS, the basics"));
+		assertThat(version("aws-basics")).isEqualTo(3);
+		assertThat(this.jdbc.sql("select title || ': ' || questions from kit_version order by version")
+			.query(String.class)
+			.list())
+			.containsExactly("AWS basics: first second", "AWS basics: second first", "AWS, the basics: first second");
+	}
+
+	@Test
+	void theMigrationGivesKitsThatThereAreTheirFirstVersion() throws IOException {
+		String loaded = "select kit_slug || version || title || level || slot || questions from kit_version";
+		List<String> before = this.jdbc.sql(loaded).query(String.class).list();
+		this.jdbc.sql("delete from kit_version").update();
+		String script = new ClassPathResource("db/migration/bank/V58__kit_versions.sql")
+			.getContentAsString(StandardCharsets.UTF_8);
+		this.jdbc.sql(script.substring(script.indexOf("insert into"), script.lastIndexOf(';'))).update();
+		assertThat(this.jdbc.sql(loaded).query(String.class).list()).isEqualTo(before).hasSize(1);
+	}
+
+	@Test
+	void goesOnCountingTheVersionsOfAKitThatReturns() {
+		load(BankText.with("first"));
+		load(BankText.good());
+		assertThat(version("aws-basics")).isEqualTo(1);
+		load(BankText.with("first"));
+		load(BankText.good().but("kits/aws-basics.yaml", "[first, second]", "[second, first]"));
+		assertThat(version("aws-basics")).isEqualTo(2);
+	}
+
+	@Test
 	void dropsATopicThatIsGoneAndEmpty() {
 		load(BankText.good().but("banks/aws/bank.yaml", "  - {slug: networks, title: Networks, order: 2}\n", ""));
 		assertThat(this.bank.bank("aws", Audience.INTERVIEWING).orElseThrow().topics()).extracting(TopicView::slug)
@@ -223,6 +263,10 @@ class BankLoaderTests {
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
 		}
+	}
+
+	private int version(String kit) {
+		return this.bank.kit(kit).orElseThrow().version();
 	}
 
 	private int revisions(String slug) {

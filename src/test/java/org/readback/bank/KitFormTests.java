@@ -56,6 +56,7 @@ class KitFormTests {
 	void removeWhatWasMade() {
 		this.jdbc.sql("delete from kit_question where kit_slug like 'our-%'").update();
 		this.jdbc.sql("delete from kit where slug like 'our-%'").update();
+		this.jdbc.sql("delete from kit_version where kit_slug like 'our-%'").update();
 	}
 
 	@ParameterizedTest

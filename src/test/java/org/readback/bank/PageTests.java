@@ -189,7 +189,7 @@ class PageTests {
 	@Test
 	void showsKitsWithTheirMinutes() {
 		KitView kit = new KitView("basics", "Basics", "Cloud engineer", Level.MID, "To see it all.", 30, QUESTIONS,
-				false);
+				false, 1);
 		given(this.bank.kits()).willReturn(List.of(kit));
 		given(this.bank.kit("basics")).willReturn(Optional.of(kit));
 		assertThat(this.mvc.get().uri("/kits")).hasStatusOk().bodyText().contains("href=\"/kits/basics\"", "18");
@@ -201,7 +201,7 @@ class PageTests {
 
 	@Test
 	void showsAKitForPracticeWithoutASlot() {
-		KitView kit = new KitView("drill", "Drill", "Anybody", Level.MID, "To learn.", null, QUESTIONS, false);
+		KitView kit = new KitView("drill", "Drill", "Anybody", Level.MID, "To learn.", null, QUESTIONS, false, 1);
 		given(this.bank.kit("drill")).willReturn(Optional.of(kit));
 		assertThat(this.mvc.get().uri("/kits/drill")).hasStatusOk()
 			.bodyText()

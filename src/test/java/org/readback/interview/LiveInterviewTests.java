@@ -119,7 +119,7 @@ class LiveInterviewTests {
 
 		browser.offline(true);
 		type(browser, " and during");
-		browser.until((driver) -> pill(browser).startsWith("Not saved yet"));
+		browser.until((driver) -> pill(browser).startsWith("Kept on this device"));
 		assertThat(stored()).isEqualTo("before");
 		browser.offline(false);
 

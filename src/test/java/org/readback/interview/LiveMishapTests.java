@@ -125,7 +125,7 @@ class LiveMishapTests {
 
 		browser.until((driver) -> browser.script("return window.tries.length > 2").equals(true));
 		assertThat(browser.script("const [a, b, c] = window.tries; return c - b > b - a")).isEqualTo(true);
-		assertThat(pill(browser)).startsWith("Not saved yet");
+		assertThat(pill(browser)).startsWith("Kept on this device");
 	}
 
 	@Test

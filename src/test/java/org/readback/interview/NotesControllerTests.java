@@ -10,11 +10,14 @@ import org.mockito.InOrder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 import org.readback.account.Member;
 import org.readback.account.People;
@@ -26,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.verifyNoInteractions;
 
@@ -61,10 +65,41 @@ class NotesControllerTests {
 	}
 
 	@Test
+	void acknowledgesNothingThatTheDiskDidNotTake() {
+		given(this.notes.save(any(), anyInt(), any(), any())).willReturn(new NoteSaved(7, Instant.EPOCH));
+		willThrow(new DataAccessResourceFailureException("disk full")).given(this.durability).sync();
+
+		assertThat(put(edit("ttl 60s"))).hasStatus(500).bodyText().doesNotContain("rev", "disk full");
+	}
+
+	@Test
+	void acknowledgesNothingThatTheStoreDidNotTake() {
+		given(this.notes.save(any(), anyInt(), any(), any()))
+			.willThrow(new CannotCreateTransactionException("no connection"));
+
+		assertThat(put(edit("ttl 60s"))).hasStatus(500).bodyText().doesNotContain("rev", "no connection");
+		verifyNoInteractions(this.durability);
+	}
+
+	@Test
+	void hasATextSentAgainWhoseNumberWasUsedAtTheSameMoment() {
+		given(this.notes.save(any(), anyInt(), any(), any())).willThrow(new DataIntegrityViolationException("twice"));
+
+		assertThat(put(edit("ttl 60s"))).hasStatus(503);
+	}
+
+	@Test
+	void saysWhichFaultIsMendedByANewNumber() {
+		given(this.notes.save(any(), anyInt(), any(), any())).willThrow(new UnusableEdit("sent already"));
+
+		assertThat(put(edit("ttl 60s"))).hasStatus(400).bodyJson().isLenientlyEqualTo("{\"reason\":\"used\"}");
+	}
+
+	@Test
 	void answersAConflictWithTheTextThatWon() {
 		Note newest = new Note(UUID.randomUUID(), 1, Instant.EPOCH);
 		newest.take("from the laptop", 0, Instant.EPOCH);
-		given(this.notes.save(any(), anyInt(), any(), any())).willThrow(new NoteConflict(newest));
+		given(this.notes.save(any(), anyInt(), any(), any())).willThrow(new NoteConflict(newest, null));
 
 		assertThat(put(edit("from the tablet"))).hasStatus(409)
 			.bodyJson()

@@ -36,6 +36,9 @@ class PlannedKitTests {
 	@Autowired
 	private Agenda agenda;
 
+	@Autowired
+	private InterviewArchive archive;
+
 	@Test
 	void anInterviewKeepsWhatWasPlannedWhateverBecomesOfItsKit() {
 		post("/kits/new", "db-rds-major-upgrade", "devops-terraform-state");
@@ -46,6 +49,10 @@ class PlannedKitTests {
 
 		post("/kits/" + KIT + "/edit", "aws-asg-self-healing");
 		assertThat(this.agenda.plan(interview, this.ines).questions()).isEqualTo(planned);
+
+		assertThat(this.archive.find(interview, this.ines).orElseThrow().fromKit().version()).isEqualTo(1);
+		UUID later = this.room.plan(new NewInterview("Lee Ten", "Senior SRE", KIT), this.ines);
+		assertThat(this.archive.find(later, this.ines).orElseThrow().fromKit().version()).isEqualTo(2);
 
 		post("/kits/" + KIT + "/remove");
 		assertThat(this.agenda.plan(interview, this.ines).questions()).isEqualTo(planned);

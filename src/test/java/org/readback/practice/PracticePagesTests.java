@@ -43,16 +43,23 @@ class PracticePagesTests {
 		assertThat(started.headers().allValues("Set-Cookie")).singleElement()
 			.asString()
 			.startsWith("practice=")
-			.contains("Path=/practice", "HttpOnly", "SameSite=Lax", "Max-Age=2592000")
+			.contains("Path=/;", "HttpOnly", "SameSite=Lax", "Max-Age=2592000")
 			.doesNotContain("Secure");
 	}
 
 	@Test
-	void marksTheCookieSecureOverTls() {
+	void givesTheCookieANameThatNobodyElseCanSetOverTls() {
 		HttpResponse<String> started = this.visitor.submit("/practice", Map.of("question", Stranger.CACHE),
 				"X-Forwarded-Proto", "https");
 
-		assertThat(started.headers().firstValue("Set-Cookie")).get().asString().contains("Secure");
+		String cookie = started.headers().firstValue("Set-Cookie").orElseThrow();
+		assertThat(cookie).startsWith("__Host-practice=").contains("Path=/;", "Secure").doesNotContain("Domain");
+		String run = Stranger.location(started).replaceFirst(".*/practice", "/practice");
+		String named = cookie.substring(0, cookie.indexOf(';'));
+		Stranger other = new Stranger(this.port);
+		assertThat(other.get(run, "X-Forwarded-Proto", "https", "Cookie", named).statusCode()).isEqualTo(200);
+		assertThat(other.get(run, "X-Forwarded-Proto", "https", "Cookie", named.substring(7)).statusCode())
+			.isEqualTo(404);
 	}
 
 	@Test

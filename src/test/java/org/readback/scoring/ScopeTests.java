@@ -20,6 +20,14 @@ class ScopeTests {
 	}
 
 	@Test
+	void aRowOfBareTopicsIsDeniedAsAWhole() {
+		grading("DLQ, redrive, idempotency: nothing. Circuit breaker").denies("net", "again", "twice").hears("spare");
+		grading("he said: DLQ, redrive: not mentioned").denies("net", "again");
+		grading("DLQ solid, redrive: nothing").hears("net").denies("again");
+		grading("circuit breaker. well: DLQ - n/m").hears("spare").denies("net");
+	}
+
+	@Test
 	void aMarkBeforeWordsHoldsToTheNextMarkOrTheEndOfTheLine() {
 		grading("✓ DLQ, idempotency ✗ redrive, queue depth\ncircuit breaker").hearsOnly("net", "twice", "spare")
 			.denies("again", "watch");

@@ -1,0 +1,34 @@
+// Before the wrap-up: that everything written on this device is in the store, on every question.
+
+import { journal } from './notes.js';
+import { storedNotes } from './requests.js';
+
+const live = document.getElementById('live');
+const warning = document.getElementById('unfinished');
+
+/** Whether to go on to the wrap-up. What is wrong is said once; whoever asks again knows it. */
+export async function mayFinish() {
+  const faults = await missing();
+  const again = !warning.hidden;
+  warning.hidden = faults.length === 0;
+  warning.querySelector('span').textContent = faults.join(', ');
+  return again || faults.length === 0;
+}
+
+/** The numbers of the questions of which the store does not have what it should. */
+async function missing() {
+  const stored = await storedNotes(live.dataset.interview);
+  let edits = [];
+  let kept = new Map();
+  try {
+    [edits, kept] = [await journal.edits(), await journal.notes()];
+  } catch {
+    // nothing is kept on this device, so nothing can be missing
+  }
+  const lacks = (note) => {
+    const known = kept.get(note.number);
+    return known && (note.rev < known.rev || note.rev === known.rev && note.text !== known.text);
+  };
+  const numbers = [...edits.map(({ question }) => question), ...(stored ?? []).filter(lacks).map((note) => note.number)];
+  return Array.from(new Set(numbers)).sort((a, b) => a - b);
+}

@@ -1,0 +1,138 @@
+package org.readback.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.readback.Browser;
+import org.readback.BrowserTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * That everybody can use the pages of accounts, also when something went wrong on them.
+ */
+@BrowserTest
+@Import(Staff.class)
+class AccountPagesTests {
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private Roster roster;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private final List<String> violations = new ArrayList<>();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "light", "dark" })
+	void aStrangerCanUseThem(String theme, Browser browser) {
+		begin(theme, browser);
+		this.jdbc.sql("delete from account").update();
+		check(browser, "/setup", "main form");
+		submit(browser, "main form", "token", "guess", "name", "", "email", "nobody", "password", "short");
+		check(browser, "setup with mistakes", ".rb-error");
+		check(browser, "/sign-in", "main form");
+		Member owner = this.staff.hire("Olga Owner", Role.OWNER);
+		check(browser, "/setup", "main");
+		for (String why : List.of("signed-out", "taken", "joined", "refused", "password-changed")) {
+			check(browser, "/sign-in?" + why, "main form");
+		}
+		submit(browser, "main form", "email", owner.email(), "password", "wrong");
+		check(browser, "sign-in refused", ".rb-note");
+		for (int attempt = 0; attempt < 12 && !browser.text("main").contains("Too many"); attempt++) {
+			submit(browser, "main form", "email", owner.email(), "password", "wrong");
+		}
+		assertThat(browser.text("main")).contains("Too many");
+		check(browser, "sign-in held up", "main form");
+
+		String invitation = this.roster.invite(owner, UUID.randomUUID() + "@example.org", Role.RECRUITER);
+		check(browser, "/invitations/" + invitation, "main form");
+		submit(browser, "main form", "name", "", "password", "short");
+		check(browser, "joining with mistakes", ".rb-error");
+		check(browser, "/invitations/" + "x".repeat(SecretToken.LENGTH), "main");
+		check(browser, "/password/" + this.roster.reset(owner, owner.id()), "main form");
+		submit(browser, "main form", "password", "password1234");
+		check(browser, "new password with a mistake", ".rb-error");
+		end(browser);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "light", "dark" })
+	void anOwnerCanUseThem(String theme, Browser browser) {
+		begin(theme, browser);
+		Member owner = this.staff.hire("Olga Owner", Role.OWNER);
+		this.staff.hire("Ines Calder-Featherstonehaugh of the Databases", Role.INTERVIEWER);
+		this.roster.deactivate(owner, this.staff.hire("Bo", Role.LEARNER).id());
+		browser.open("/sign-in");
+		submit(browser, "main form", "email", owner.email(), "password", Staff.PASSWORD);
+		check(browser, "/account", "main form");
+		submit(browser, "form[action='/account/password']", "current", "wrong", "password", "short");
+		check(browser, "own password wrong", ".rb-error");
+		submit(browser, "form[action='/account/password']", "current", Staff.PASSWORD, "password", "short");
+		check(browser, "own password short", ".rb-error");
+		submit(browser, "form[action='/account/tokens']", "name", "");
+		check(browser, "token without a name", ".rb-error");
+		submit(browser, "form[action='/account/tokens']", "name", "nightly export");
+		check(browser, "token", "#secret");
+		for (String why : List.of("password-changed", "sessions-ended", "token-revoked")) {
+			check(browser, "/account?" + why, "main form");
+		}
+		check(browser, "/admin/people", "main form");
+		submit(browser, "form[action='/admin/people']", "email", "nobody");
+		check(browser, "invitation with a mistake", ".rb-error");
+		submit(browser, "form[action='/admin/people']", "email", UUID.randomUUID() + "@example.org");
+		check(browser, "invitation", "#link");
+		check(browser, "/admin/people?last-owner", ".rb-note");
+		browser.script("document.querySelectorAll('details').forEach(one => one.open = true)");
+		check(browser, "people with all open", "details[open]");
+		check(browser, "/admin/audit", "main table");
+		check(browser, "/admin/audit?to=2020-01-01", "main");
+		check(browser, "/admin/audit/check", "main");
+		end(browser);
+	}
+
+	private void begin(String theme, Browser browser) {
+		this.jdbc.sql("delete from throttle").update();
+		browser.open("/sign-in");
+		browser.script("document.cookie = 'theme=' + arguments[0] + '; path=/'", theme);
+	}
+
+	private void end(Browser browser) {
+		assertThat(this.violations).isEmpty();
+		assertThat(browser.cspViolations()).isEmpty();
+	}
+
+	/** A page by its path, or what stands in the window by a name. */
+	private void check(Browser browser, String page, String has) {
+		if (page.startsWith("/")) {
+			browser.open(page);
+		}
+		browser.find(has);
+		this.violations.addAll(browser.violationsHere(page));
+	}
+
+	/** Sends a form past what the browser would check. */
+	private static void submit(Browser browser, String form, String... fields) {
+		browser.script("""
+				window.before = true;
+				const form = document.querySelector(arguments[0]);
+				for (let i = 0; i < arguments[1].length; i += 2) {
+					form.elements[arguments[1][i]].value = arguments[1][i + 1];
+				}
+				form.submit();""", form, List.of(fields));
+		browser.until((driver) -> Boolean.TRUE
+			.equals(browser.script("return window.before === undefined && document.readyState === 'complete'")));
+	}
+
+}
