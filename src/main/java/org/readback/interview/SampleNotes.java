@@ -17,6 +17,9 @@ final class SampleNotes {
 
 	static final String LIVE_CANDIDATE = "Mateus Oliveira";
 
+	/** The question that is being asked in the running interview. */
+	static final String CACHE = "db-cache-in-front-of-rds";
+
 	static final String SECOND = "Hana Novotná";
 
 	static final String THIRD = "Kwame Asante";

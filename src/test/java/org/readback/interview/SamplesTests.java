@@ -131,6 +131,7 @@ class SamplesTests {
 		assertThat(live.here().number()).isEqualTo(3);
 		assertThat(live.notes()).contains("elasticache");
 		assertThat(live.heard().marks()).isNotEmpty();
+		assertThat(live.heard().items().stream().filter(Heard.Item::asked)).hasSize(1);
 		assertThat(live.stops().stream().filter((stop) -> stop.choice() != null)).hasSize(2);
 		assertThat(this.room.newest(this.ines)).allMatch(InterviewSummary::sample)
 			.extracting(InterviewSummary::state)
