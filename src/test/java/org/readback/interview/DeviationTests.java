@@ -102,6 +102,7 @@ class DeviationTests {
 			this.panels.write(id, member, 6, "reconciles from git");
 			this.panels.submit(id, member, Recommendation.YES);
 		}
+		this.panels.settle(id, chair);
 		assertThat(this.archive.find(id, chair).orElseThrow().panelists()).hasSize(2)
 			.allSatisfy((part) -> assertThat(part.answers()).hasSize(6));
 		assertThatExceptionOfType(InterviewNotLive.class).isThrownBy(() -> this.changes.add(id, CACHE, "", chair));
@@ -151,6 +152,7 @@ class DeviationTests {
 		this.panels.decide(id, chair, Map.of(7, "not-asked"));
 		this.panels.submit(id, chair, Recommendation.YES, "", "");
 		this.panels.submit(id, second, Recommendation.YES);
+		this.panels.settle(id, chair);
 
 		InterviewRecord record = this.archive.find(id, chair).orElseThrow();
 		assertThat(record.state()).isEqualTo(InterviewState.SUBMITTED);
@@ -175,6 +177,8 @@ class DeviationTests {
 		assertThat(deviations(id, second)).isEmpty();
 		this.panels.decide(id, second, Map.of(5, "not-asked"));
 		this.panels.submit(id, second, Recommendation.YES, "", "");
+		assertThat(deviations(id, second)).isEmpty();
+		this.panels.settle(id, second);
 		assertThat(deviations(id, second))
 			.extracting(InterviewRecord.Deviation::kind, InterviewRecord.Deviation::question,
 					InterviewRecord.Deviation::other, InterviewRecord.Deviation::by)
