@@ -22,17 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningReadback
 class SignInTests {
 
-	private HttpResponse<String> signInOverTls() {
-		HttpResponse<String> form = this.visitor.get("/sign-in", "X-Forwarded-Proto", "https");
-		return this.visitor.submit("/sign-in",
-				Map.of("email", "ines@example.org", "password", PASSWORD, "_csrf", token(form)), "X-Forwarded-Proto",
-				"https", "Cookie", named(form));
-	}
-
-	private static String token(HttpResponse<String> page) {
-		return page.body().replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-	}
-
 	private static final String PASSWORD = "wren otter quay lathe";
 
 	@LocalServerPort
@@ -239,6 +228,17 @@ class SignInTests {
 
 	private static String withoutTokens(String page) {
 		return page.replaceAll("(value|content)=\"[A-Za-z0-9_-]{60,}\"", "");
+	}
+
+	private HttpResponse<String> signInOverTls() {
+		HttpResponse<String> form = this.visitor.get("/sign-in", "X-Forwarded-Proto", "https");
+		return this.visitor.submit("/sign-in",
+				Map.of("email", "ines@example.org", "password", PASSWORD, "_csrf", token(form)), "X-Forwarded-Proto",
+				"https", "Cookie", named(form));
+	}
+
+	private static String token(HttpResponse<String> page) {
+		return page.body().replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
 	}
 
 }
