@@ -8,7 +8,10 @@ enum Mark {
 	/** A topic that a negative word answers. */
 	REFUTED(""),
 
-	/** What is bad about the answer: a criterion is denied, a red flag is told of. */
+	/**
+	 * What is bad about the answer, as after a minus or a cross before a quote: a
+	 * criterion is denied, a red flag is told of.
+	 */
 	MINUS("");
 
 	private final String key;

@@ -39,6 +39,13 @@ class MarksTests {
 	}
 
 	@Test
+	void aCrossBeforeAQuoteTellsWhatTheySaid() {
+		grading("✗ \"just keep retrying until it works\"").fires("forever");
+		grading("✗ keep retrying").fires();
+		grading("✗ \u201CDLQ, I guess\u201D\n✓ redrive").denies("net").hears("again");
+	}
+
+	@Test
 	void ofTwoMarksInARowTheLastCounts() {
 		grading("redrive ✗✓").hears("again");
 		grading("redrive ☒[x]").hears("again");
