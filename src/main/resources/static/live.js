@@ -3,6 +3,7 @@
 import './live/clock.js';
 import { act, ratings, settled } from './live/deeds.js';
 import { openCount, toHits } from './live/hits.js';
+import './live/presence.js';
 import { listen } from './live/keys.js';
 import { mayFinish } from './live/finish.js';
 import { dirty, flush, isStopped, notes } from './live/notes.js';

@@ -3,9 +3,11 @@
 
 import { refreshToken, signedInAgain, signInOnTop } from '../session.js';
 import { replace } from './heard.js';
-import { flush, isStopped, savedText, showKept, stop } from './notes.js';
+import { flush, isStopped, isUndecided, savedText, showKept, stop } from './notes.js';
 import { words } from './pill.js';
-import { backOff, expired, request } from './requests.js';
+import { backOff, expired, request, wait } from './requests.js';
+
+const A_MOMENT = 300; // milliseconds
 
 const live = document.getElementById('live');
 
@@ -21,6 +23,10 @@ export const ratings = `/interviews/${live.dataset.interview}/ratings/${live.dat
 export function act(path, fields) {
   last = last.then(async () => {
     await flush({ now: true });
+    while (isUndecided()) {
+      await wait(A_MOMENT);
+      await flush({ now: true });
+    }
     for (let failures = 1; !isStopped() && !await sent(path, fields); failures++) {
       await backOff(failures);
     }

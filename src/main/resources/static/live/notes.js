@@ -38,6 +38,9 @@ export const dirty = () => !started || !protocol.atRest();
 /** A conflict is to be decided, or the server takes no notes: nothing goes on without the person. */
 export const isStopped = () => protocol.stopped !== null || protocol.conflict !== null;
 
+/** Two texts are there, and the person has not chosen. */
+export const isUndecided = () => protocol.conflict !== null;
+
 /** Ends when the store has what is on the page, or when the person must decide. */
 export function flush({ now: atOnce = false } = {}) {
   const arrived = new Promise((resolve) => { arrivals.push(resolve); });

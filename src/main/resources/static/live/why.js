@@ -23,13 +23,9 @@ export async function keepWhy() {
   const field = document.getElementById('reason');
   if (field?.value === sentence) {
     field.defaultValue = sentence;
-    say('kept');
+    const state = document.getElementById('reason-kept');
+    state.textContent = state.dataset.kept;
   }
-}
-
-function say(what) {
-  const state = document.getElementById('reason-kept');
-  state.textContent = state.dataset[what];
 }
 
 live.addEventListener('input', (event) => {

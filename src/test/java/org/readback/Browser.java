@@ -142,6 +142,11 @@ public class Browser implements AutoCloseable {
 		resize(390, 844);
 	}
 
+	/** Shows pages that wide. */
+	public void width(int width) {
+		resize(width, 900);
+	}
+
 	/** Cuts the way to the application for pages and service workers, or mends it. */
 	public void offline(boolean offline) {
 		if (offline) {

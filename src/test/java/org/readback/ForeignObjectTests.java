@@ -134,6 +134,9 @@ class ForeignObjectTests {
 					.param("probe", "impact")
 					.param("reason", "mine now")
 					.param("r", "1")
+					.param("to", "1")
+					.param("outcome", "REJECT")
+					.param("reason", "long enough to be a reason")
 					.with(csrf())
 					.with(People.signedIn(other)))
 				.andReturn();
@@ -157,7 +160,10 @@ class ForeignObjectTests {
 				|| (select count(*) from correction) || ' ' || (select count(*) from probe_asked) || ' '
 				|| (select count(*) from practice_card) || ' ' || (select text from note n
 				join panelist p on p.id = n.panelist_id where p.interview_id = ? and n.question_number = 1) || ' '
-				|| (select state from interview where id = ?)""")
+				|| (select state from interview where id = ?) || ' ' || (select count(*) from amendment) || ' '
+				|| (select count(*) from outcome) || ' ' || (select count(*) from presence) || ' '
+				|| (select count(*) from panelist where submitted_at is not null) || ' '
+				|| (select count(*) from interview where debrief_opened_at is not null)""")
 			.params(this.interview, this.interview)
 			.query(String.class)
 			.single();

@@ -28,9 +28,12 @@ class ObjectAccessTests {
 	private static final List<String> WHO = List.of("Member", "Whose", "Seat");
 
 	/**
-	 * Where the id alone is enough: it is the caller's own, or the route is an owner's.
+	 * Where the id alone is enough: it is the caller's own, or the route belongs to those
+	 * who may do so with all of them: an owner with people, a hiring manager with
+	 * candidates and positions.
 	 */
-	private static final Set<String> ENOUGH = Set.of("Attempts.signedIn", "Roster.person");
+	private static final Set<String> ENOUGH = Set.of("Attempts.signedIn", "Roster.person", "Applicants.correct",
+			"Applicants.position", "Applicants.rename");
 
 	@Test
 	void anIdIsNeverHandedOnWithoutWhoAsks() {

@@ -73,13 +73,15 @@ class KitFormController {
 		return show(KitForm.of(kit, kit.title()), kit, model);
 	}
 
-	/** Any button but the one that saves. */
+	/** Any button but the one that saves; or none, by who composed the questions. */
 	@PostMapping(path = { "/new", "/{slug}/edit" }, params = "action!=save")
 	String press(@PathVariable(required = false) @Nullable String slug, @ModelAttribute("form") KitForm form,
 			@RequestParam(defaultValue = "") String action, Model model) {
 		KitButton button = KitButton.read(action);
 		KitForm next = form.after(button);
-		model.addAttribute("focus", button.next(form.question(), next.question()).sent());
+		if (!action.isEmpty()) {
+			model.addAttribute("focus", button.next(form.question(), next.question()).sent());
+		}
 		return show(next, editing(slug), model);
 	}
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The order in which the topics of a kit take turns: those of each bank shuffled by the
- * seed, and spread so that every bank has its share from the first few on.
+ * seed, and spread so that every bank has its share, and each has one before any has
+ * more.
  *
  * @param wish what was asked for
  * @param pool the questions to choose from
@@ -39,7 +40,7 @@ record KitTurns(KitWish wish, Collection<QuestionSummary> pool) {
 
 	/** From 0 to 1: how far into its bank a topic stands. */
 	private static double share(AskedTopic topic, List<AskedTopic> bank) {
-		return (bank.indexOf(topic) + 0.5) / bank.size();
+		return (double) bank.indexOf(topic) / bank.size();
 	}
 
 	private Comparator<AskedTopic> shuffled() {

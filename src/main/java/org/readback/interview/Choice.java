@@ -22,7 +22,7 @@ public record Choice(Decision decision, @Nullable Integer rating) {
 	 * Reads {@code 1} to {@code 4}, {@code no-answer} or {@code not-asked}; empty for
 	 * anything else.
 	 */
-	static Optional<Choice> read(String text) {
+	public static Optional<Choice> read(String text) {
 		return switch (text) {
 			case "1", "2", "3", "4" -> Optional.of(new Choice(Decision.RATED, Integer.valueOf(text)));
 			case "no-answer" -> Optional.of(new Choice(Decision.NO_ANSWER, null));

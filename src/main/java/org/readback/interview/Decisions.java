@@ -123,7 +123,8 @@ class Decisions {
 	}
 
 	private boolean isUnexplained(Seat seat, Note note, @Nullable Rating rating) {
-		if (rating == null || rating.choice().decision() != Decision.RATED || !rating.reason().isEmpty()) {
+		// Without a note there is nothing that the rating could lie far from.
+		if (rating == null || note.text().isBlank() || !rating.reason().isEmpty()) {
 			return false;
 		}
 		Grade grade = this.corrections.grade(seat.interview().question(note.questionNumber()), note);

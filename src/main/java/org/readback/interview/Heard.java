@@ -94,8 +94,11 @@ record Heard(Grade grade, List<Item> items, List<Flag> flags, String marks) {
 	 * The criterion whose probe is the next to ask; none where all are heard or asked.
 	 */
 	public @Nullable Item next() {
-		Item first = this.items.get(0);
-		return (first.grade().verdict() == Verdict.SILENT && !first.asked()) ? first : null;
+		return this.items.stream()
+			.limit(1)
+			.filter((item) -> item.grade().verdict() == Verdict.SILENT && !item.asked())
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static Item item(String text, CriterionGrade item, Grade grade, Set<String> asked) {

@@ -75,6 +75,12 @@ class Interview {
 
 	private boolean noShow;
 
+	private @Nullable Instant debriefOpenedAt;
+
+	private @Nullable String debriefOpenedBy;
+
+	private @Nullable String debriefReason;
+
 	private boolean sample;
 
 	@ElementCollection
@@ -136,9 +142,27 @@ class Interview {
 		this.submittedAt = now;
 	}
 
+	/** A panelist takes their part back, so that it goes on. */
+	void takeBack() {
+		if (this.state == InterviewState.SUBMITTED) {
+			this.state = InterviewState.LIVE;
+			this.submittedAt = null;
+		}
+		requireLive();
+	}
+
+	/** Opens the debrief before it opens by itself; the first time counts. */
+	void openDebrief(String by, @Nullable String reason, Instant now) {
+		if (this.debriefOpenedAt == null) {
+			this.debriefOpenedAt = now;
+			this.debriefOpenedBy = by;
+			this.debriefReason = reason;
+		}
+	}
+
 	/** Ends it for good; one that is closed already stays as it is. */
 	void close(Instant now) {
-		if (this.state == InterviewState.SUBMITTED) {
+		if (endable()) {
 			this.state = InterviewState.CLOSED;
 			this.closedAt = now;
 		}
@@ -149,7 +173,18 @@ class Interview {
 
 	/** Whether this person may close it now. */
 	boolean closableBy(Member member) {
-		return this.state == InterviewState.SUBMITTED && chairedBy(member);
+		return endable() && chairedBy(member);
+	}
+
+	/** Whether all have submitted, or the debrief was opened without those missing. */
+	boolean endable() {
+		return this.state == InterviewState.SUBMITTED
+				|| this.state == InterviewState.LIVE && this.debriefOpenedAt != null;
+	}
+
+	/** Whether it was started and can still change. */
+	boolean running() {
+		return this.state == InterviewState.LIVE || this.state == InterviewState.SUBMITTED;
 	}
 
 	/** Whether this person may change when, where and by whom it is held. */
@@ -274,6 +309,18 @@ class Interview {
 	/** Whether it was cancelled because the candidate did not come. */
 	boolean noShow() {
 		return this.noShow;
+	}
+
+	@Nullable Instant debriefOpenedAt() {
+		return this.debriefOpenedAt;
+	}
+
+	@Nullable String debriefOpenedBy() {
+		return this.debriefOpenedBy;
+	}
+
+	@Nullable String debriefReason() {
+		return this.debriefReason;
 	}
 
 	boolean sample() {

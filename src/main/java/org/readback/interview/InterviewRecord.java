@@ -27,20 +27,37 @@ import org.readback.scoring.Correction;
  * @param closedAt when it was closed
  * @param questions all of the kit, in order
  * @param seats how many panelists there are
- * @param blind whether the reader is a panelist who has yet to submit, so that no part is
- * here
+ * @param missing the names of those who have not submitted
+ * @param seated whether the reader is one of them
+ * @param blind whether the reader is one of several panelists and has yet to submit, or
+ * can still take back what they did, so that no part is here
+ * @param chaired whether the reader chairs it, and decides when it is over
  * @param closable whether the reader may close it now
+ * @param own what the reader submitted, if they sit in it and did
  * @param panelists those who have submitted; what the others wrote is theirs alone
  * @param fromKit how it lies to its kit
+ * @param debrief what comes after
  */
 public record InterviewRecord(UUID id, String candidate, String position, String kit, @Nullable Integer slot,
 		InterviewState state, boolean sample, ZoneId zone, Instant plannedAt, @Nullable Instant startedAt,
-		@Nullable Instant submittedAt, @Nullable Instant closedAt, List<Question> questions, int seats, boolean blind,
-		boolean closable, List<Part> panelists, FromKit fromKit) {
+		@Nullable Instant submittedAt, @Nullable Instant closedAt, List<Question> questions, int seats,
+		List<String> missing, boolean seated, boolean blind, boolean chaired, boolean closable, @Nullable Own own,
+		List<Part> panelists, FromKit fromKit, Debrief debrief) {
 
 	public InterviewRecord {
 		questions = List.copyOf(questions);
+		missing = List.copyOf(missing);
 		panelists = List.copyOf(panelists);
+	}
+
+	/** Whether the reader can change what they submitted, with a reason. */
+	public boolean amendable() {
+		return this.own != null && this.own.undoUntil() == null && running();
+	}
+
+	/** Whether it was started and can still change. */
+	public boolean running() {
+		return this.state == InterviewState.LIVE || this.state == InterviewState.SUBMITTED;
 	}
 
 	/** When it went live, else when it was to: what lists go by. */
@@ -108,17 +125,24 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 	 * What one panelist submitted.
 	 *
 	 * @param name of the panelist
-	 * @param recommendation what they advise
+	 * @param recommendation what they advise now
+	 * @param amendments how that has changed since they submitted, the newest last
 	 * @param strongestFor the strongest evidence for the candidate; may be empty
 	 * @param strongestAgainst the strongest evidence against; may be empty
 	 * @param submittedAt when
 	 * @param answers one for each question, in order
 	 */
-	public record Part(String name, Recommendation recommendation, String strongestFor, String strongestAgainst,
-			Instant submittedAt, List<Answer> answers) {
+	public record Part(String name, Recommendation recommendation, List<Amended<Recommendation>> amendments,
+			String strongestFor, String strongestAgainst, Instant submittedAt, List<Answer> answers) {
 
 		public Part {
+			amendments = List.copyOf(amendments);
 			answers = List.copyOf(answers);
+		}
+
+		/** What the panelist advised alone, before they could see the others. */
+		public Recommendation submitted() {
+			return this.amendments.isEmpty() ? this.recommendation : this.amendments.get(0).from();
 		}
 
 	}
@@ -127,21 +151,92 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 	 * What one panelist made of one question.
 	 *
 	 * @param notes as they were typed
-	 * @param choice what the panelist decided
+	 * @param choice what the panelist decided, as it counts now
 	 * @param suggested the rating that the notes suggested when they did, 1 to 4
 	 * @param score the score behind that, in thousandths
 	 * @param reason why the choice lies far from the suggestion; may be empty
 	 * @param corrections what the panelist corrected in what the notes are heard to say
 	 * @param probes the criteria and red flags whose probes were asked, in that order
+	 * @param amendments how the decision has changed since it was submitted, the newest
+	 * last
 	 */
 	public record Answer(String notes, Choice choice, int suggested, int score, String reason,
-			List<Correction> corrections, List<String> probes) {
+			List<Correction> corrections, List<String> probes, List<Amended<Choice>> amendments) {
 
 		public Answer {
 			corrections = List.copyOf(corrections);
 			probes = List.copyOf(probes);
+			amendments = List.copyOf(amendments);
 		}
 
+		/** What the panelist decided alone, before they could see the others. */
+		public Choice submitted() {
+			return this.amendments.isEmpty() ? this.choice : this.amendments.get(0).from();
+		}
+
+	}
+
+	/**
+	 * A change of something that was submitted.
+	 *
+	 * @param from what it was
+	 * @param to what it became
+	 * @param reason why
+	 * @param inDebrief whether the debrief was open
+	 * @param at when
+	 */
+	public record Amended<T>(T from, T to, String reason, boolean inDebrief, Instant at) {
+	}
+
+	/**
+	 * The reader's own part.
+	 *
+	 * @param part what they submitted
+	 * @param undoUntil until when they can take it back; none where it stands
+	 */
+	public record Own(Part part, @Nullable Instant undoUntil) {
+	}
+
+	/**
+	 * What comes after the parts. To a reader who is blind it says no more than whether
+	 * it is open.
+	 *
+	 * @param open whether it can be held
+	 * @param opening how it was opened, if it did not open by itself
+	 * @param decisions what it came to, the newest last
+	 */
+	public record Debrief(boolean open, @Nullable Opening opening, List<Decided> decisions) {
+
+		public Debrief {
+			decisions = List.copyOf(decisions);
+		}
+
+		/** What counts; none until somebody has decided. */
+		public @Nullable Decided decided() {
+			return this.decisions.isEmpty() ? null : this.decisions.get(this.decisions.size() - 1);
+		}
+
+	}
+
+	/**
+	 * How a debrief was opened before it would have opened by itself.
+	 *
+	 * @param by the name of who did
+	 * @param at when
+	 * @param reason why it is held without those missing; none where nobody was
+	 */
+	public record Opening(String by, Instant at, @Nullable String reason) {
+	}
+
+	/**
+	 * What a debrief came to.
+	 *
+	 * @param outcome it
+	 * @param reason why
+	 * @param by the name of who decided
+	 * @param at when
+	 */
+	public record Decided(Outcome outcome, String reason, String by, Instant at) {
 	}
 
 }

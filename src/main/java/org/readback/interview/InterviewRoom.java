@@ -90,33 +90,37 @@ class InterviewRoom {
 
 	/**
 	 * Ends the member's part; with the last panelist's part the interview is submitted,
-	 * also where the last two submit at the same moment.
+	 * also where the last two submit at the same moment. Where the debrief is open
+	 * already, the part stands at once.
 	 */
 	@Transactional
 	void submit(UUID id, Member member, WrapUp wrapUp) {
-		Seat seat = this.seats.hold(id, member);
+		Seat seat = this.seats.holdWhole(id, member);
 		seat.requireWritable();
 		if (!this.decisions.gaps(seat).isEmpty()) {
 			throw new IllegalStateException("interview " + id + " has questions without a rating");
 		}
 		Instant now = this.time.instant();
 		seat.panelist().submit(wrapUp, now);
-		this.interviews.lock(id).orElseThrow();
+		if (seat.interview().debriefOpenedAt() != null) {
+			seat.panelist().settle(now);
+		}
 		if (this.panelists.findByInterviewIdOrderById(id).stream().allMatch(Panelist::hasSubmitted)) {
 			seat.interview().submitted(now);
 		}
 	}
 
 	/**
-	 * Closes an interview that all panelists have submitted; once closed it stays so.
-	 * Only its chair and those who manage may.
+	 * Closes an interview that all panelists have submitted, or whose debrief was opened
+	 * without those who have not; once closed it stays so. Only its chair and those who
+	 * manage may.
 	 */
 	@Transactional
 	void close(UUID id, Member member) {
 		Interview interview = this.interviews.lock(id)
 			.filter((found) -> found.chairedBy(member))
 			.orElseThrow(() -> new NotFound(member.id() + " chairs no interview " + id));
-		if (interview.state() != InterviewState.SUBMITTED && interview.state() != InterviewState.CLOSED) {
+		if (!interview.endable() && interview.state() != InterviewState.CLOSED) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT, "Not all panelists have submitted.");
 		}
 		interview.close(this.time.instant());

@@ -31,8 +31,6 @@ class LiveController {
 	/** Set by {@code live.js}: it wants the parts that change, not the page. */
 	private static final String BY_SCRIPT = "X-Requested-With=fetch";
 
-	private static final int LONGEST_REASON = 500;
-
 	private final LiveDesk desk;
 
 	private final Notes notes;
@@ -88,7 +86,7 @@ class LiveController {
 
 	private void keep(UUID id, int number, Member member, String reason) {
 		String lines = reason.replace("\r\n", "\n");
-		if (lines.length() > LONGEST_REASON) {
+		if (lines.length() > Rating.LONGEST_REASON) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A reason holds at most 500 characters.");
 		}
 		this.decisions.explain(id, number, member, lines);

@@ -64,11 +64,11 @@ class LiveDesk {
 				this.time.instant());
 	}
 
-	/** The questions that the member has yet to decide on. */
-	List<AskedQuestion> gaps(UUID interviewId, Member member) {
+	/** The page at the end, with what the member has yet to decide on. */
+	WrapUpScreen wrapUp(UUID interviewId, Member member) {
 		Seat seat = this.seats.of(interviewId, member);
 		seat.requireWritable();
-		return this.decisions.gaps(seat);
+		return WrapUpScreen.of(seat, this.decisions.gaps(seat), this.decisions.unexplained(seat), member);
 	}
 
 	private static List<LiveScreen.Stop> stops(Seat seat, Map<Integer, Rating> decided) {

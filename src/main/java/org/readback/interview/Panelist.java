@@ -1,5 +1,6 @@
 package org.readback.interview;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "panelist")
 class Panelist {
 
+	/** For how long what was submitted can be taken back. */
+	static final Duration UNDO = Duration.ofMinutes(10);
+
 	@Id
 	private UUID id;
 
@@ -38,6 +42,8 @@ class Panelist {
 	private @Nullable String strongestAgainst;
 
 	private @Nullable Instant submittedAt;
+
+	private @Nullable Instant settledAt;
 
 	@ElementCollection
 	@CollectionTable(name = "panelist_focus", joinColumns = @JoinColumn(name = "panelist_id"))
@@ -61,12 +67,39 @@ class Panelist {
 		this.focus.addAll(topics);
 	}
 
-	/** Ends this panelist's part; what they wrote stands from now on. */
+	/** Ends this panelist's part; ten minutes later at the latest it stands. */
 	void submit(WrapUp wrapUp, Instant now) {
 		this.recommendation = wrapUp.recommendation();
 		this.strongestFor = wrapUp.strongestFor();
 		this.strongestAgainst = wrapUp.strongestAgainst();
 		this.submittedAt = now;
+		this.settledAt = null;
+	}
+
+	/** Goes on as if it had not been submitted; what was written last is kept. */
+	void takeBack() {
+		this.submittedAt = null;
+	}
+
+	/** Lets what was submitted stand from now on. */
+	void settle(Instant now) {
+		if (undoUntil(now) != null) {
+			this.settledAt = now;
+		}
+	}
+
+	/** Until when it can be taken back; none where it stands, or is not submitted. */
+	@Nullable Instant undoUntil(Instant now) {
+		if (this.submittedAt == null || this.settledAt != null) {
+			return null;
+		}
+		Instant until = this.submittedAt.plus(UNDO);
+		return now.isBefore(until) ? until : null;
+	}
+
+	/** Whether it is submitted and cannot be taken back. */
+	boolean standsAt(Instant now) {
+		return this.submittedAt != null && undoUntil(now) == null;
 	}
 
 	UUID id() {

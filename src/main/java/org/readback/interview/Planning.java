@@ -140,7 +140,9 @@ class Planning {
 		this.trail.record(member, AuditAction.INTERVIEW_CANCELLED, AuditObject.interview(id));
 	}
 
+	/** All seats are held first, as whoever starts or submits does. */
 	private Interview plannable(UUID id, Member member) {
+		this.panelists.lockAll(id);
 		Interview interview = this.interviews.lock(id)
 			.filter((found) -> found.chairedBy(member))
 			.orElseThrow(() -> new NotFound(member.id() + " chairs no interview " + id));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.readback.account.Member;
 import org.readback.bank.Audience;
@@ -45,7 +46,12 @@ class QuestionsController {
 
 	@GetMapping
 	String page(@PathVariable UUID id, @ModelAttribute("form") @Valid QuestionForm form, BindingResult errors,
-			Member member, Model model) {
+			@RequestParam(defaultValue = "") String done, Member member, Model model) {
+		model.addAttribute("notDone", done.equals("no"));
+		return page(id, form, errors, member, model);
+	}
+
+	private String page(UUID id, QuestionForm form, BindingResult errors, Member member, Model model) {
 		QuestionTable table = this.agenda.questions(id, member);
 		model.addAttribute("table", table);
 		if (!form.q().isEmpty() && !errors.hasFieldErrors("q")) {
@@ -88,7 +94,7 @@ class QuestionsController {
 	}
 
 	private static String done(UUID id, boolean done) {
-		return "redirect:/interviews/" + id + "/questions" + (done ? "" : "?not-done");
+		return "redirect:/interviews/" + id + "/questions" + (done ? "" : "?done=no");
 	}
 
 	/** From an old tab, or with the back button. */

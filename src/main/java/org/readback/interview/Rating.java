@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "rating")
 class Rating {
 
+	/** How long the sentence behind a gap may be, in UTF-16 units. */
+	static final int LONGEST_REASON = 500;
+
 	@Id
 	private UUID id;
 

@@ -17,6 +17,9 @@ final class SampleNotes {
 
 	static final String LIVE_CANDIDATE = "Mateus Oliveira";
 
+	/** The question that is being asked in the running interview. */
+	static final String CACHE = "db-cache-in-front-of-rds";
+
 	static final String SECOND = "Hana Novotná";
 
 	static final String THIRD = "Kwame Asante";
@@ -118,6 +121,13 @@ final class SampleNotes {
 	static final WrapUp WRAP_UP_OF_THE_THIRD = new WrapUp(Recommendation.NO,
 			"Best incident answer in weeks: first update in ten minutes, timeline, verified.",
 			"Force-unlocks a state without asking who holds the lock. I would not give her write access yet.");
+
+	/** The question on which the debrief changed a mind. */
+	static final String DISPUTED = "devops-terraform-state";
+
+	static final String CHANGE_OF_MIND = "Kwame wrote down that she would force the lock without asking who holds it. I took her word for the order of it.";
+
+	static final String DECISION = "All three rate the incident a 4. On Terraform state we were two points apart, and she has not run serverless: a second hour on infrastructure as code, with Kwame.";
 
 	/** The running interview: two questions rated, the third being asked. */
 	static final Part SO_FAR = Part.untilNow("""

@@ -21,16 +21,19 @@ class SamplePanel {
 
 	private final Ratings ratings;
 
+	private final ProbesAsked probes;
+
 	private final QuestionBank bank;
 
 	private final Grader grader;
 
-	SamplePanel(Panelists panelists, NoteTable notes, NoteRevisions revisions, Ratings ratings, QuestionBank bank,
-			Grader grader) {
+	SamplePanel(Panelists panelists, NoteTable notes, NoteRevisions revisions, Ratings ratings, ProbesAsked probes,
+			QuestionBank bank, Grader grader) {
 		this.panelists = panelists;
 		this.notes = notes;
 		this.revisions = revisions;
 		this.ratings = ratings;
+		this.probes = probes;
 		this.bank = bank;
 		this.grader = grader;
 	}
@@ -51,6 +54,14 @@ class SamplePanel {
 			decide(panelist, question, note, answer.decision(), at);
 		}
 		return panelist;
+	}
+
+	/** They asked the probe of a criterion, if the kit still has the question. */
+	void ask(Interview interview, Panelist panelist, String slug, String criterion, Instant at) {
+		interview.questions()
+			.stream()
+			.filter((question) -> question.slug().equals(slug))
+			.forEach((question) -> this.probes.save(new ProbeAsked(panelist.id(), question.number(), criterion, at)));
 	}
 
 	private Note write(Panelist panelist, AskedQuestion question, String text, UUID page, Instant at) {

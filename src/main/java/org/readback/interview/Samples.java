@@ -41,6 +41,8 @@ class Samples {
 
 	private final SamplePanel panel;
 
+	private final SampleDebrief debrief;
+
 	private final Interviews interviews;
 
 	private final Candidates candidates;
@@ -53,9 +55,10 @@ class Samples {
 
 	private final InstantSource time;
 
-	Samples(SamplePanel panel, Interviews interviews, Candidates candidates, Positions positions, QuestionBank bank,
-			JdbcClient jdbc, InstantSource time) {
+	Samples(SamplePanel panel, SampleDebrief debrief, Interviews interviews, Candidates candidates, Positions positions,
+			QuestionBank bank, JdbcClient jdbc, InstantSource time) {
 		this.panel = panel;
+		this.debrief = debrief;
 		this.interviews = interviews;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -105,14 +108,18 @@ class Samples {
 		Interview interview = interview(SampleNotes.CLOSED_CANDIDATE, position, chair, start.minus(Duration.ofDays(1)));
 		interview.start(start);
 		Panelist mine = this.panel.seat(interview, chair.id(), chair.name(), SampleNotes.OF_THE_CHAIR, start);
+		this.panel.ask(interview, mine, SampleNotes.CACHE, "eviction-size", start.plus(Duration.ofMinutes(24)));
 		mine.submit(SampleNotes.WRAP_UP_OF_THE_CHAIR, start.plus(Duration.ofMinutes(58)));
 		Panelist second = this.panel.seat(interview, UUID.randomUUID(), SampleNotes.SECOND, SampleNotes.OF_THE_SECOND,
 				start);
+		this.panel.ask(interview, second, SampleNotes.CACHE, "invalidation", start.plus(Duration.ofMinutes(22)));
+		this.panel.ask(interview, second, SampleNotes.CACHE, "eviction-size", start.plus(Duration.ofMinutes(25)));
 		second.submit(SampleNotes.WRAP_UP_OF_THE_SECOND, start.plus(Duration.ofMinutes(63)));
 		Panelist third = this.panel.seat(interview, UUID.randomUUID(), SampleNotes.THIRD, SampleNotes.OF_THE_THIRD,
 				start);
 		third.submit(SampleNotes.WRAP_UP_OF_THE_THIRD, start.plus(Duration.ofMinutes(91)));
 		interview.submitted(start.plus(Duration.ofMinutes(91)));
+		this.debrief.hold(interview, chair.name(), second, start.plus(Duration.ofMinutes(1120)));
 		interview.close(start.plus(Duration.ofHours(19)));
 	}
 
@@ -121,7 +128,8 @@ class Samples {
 		Interview interview = interview(SampleNotes.LIVE_CANDIDATE, position, chair,
 				start.minus(Duration.ofMinutes(5)));
 		interview.start(start);
-		this.panel.seat(interview, chair.id(), chair.name(), SampleNotes.SO_FAR, start);
+		Panelist mine = this.panel.seat(interview, chair.id(), chair.name(), SampleNotes.SO_FAR, start);
+		this.panel.ask(interview, mine, SampleNotes.CACHE, "invalidation", start.plus(Duration.ofMinutes(14)));
 	}
 
 	private Interview interview(String name, Position position, Member chair, Instant planned) {

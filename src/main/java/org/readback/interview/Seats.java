@@ -44,10 +44,23 @@ class Seats {
 			.orElseThrow(() -> new NotFound(member.id() + " has nothing to do with interview " + interviewId));
 	}
 
+	/**
+	 * The same with the interview held too, for what must not cross its end. Whoever
+	 * holds both holds the panelist first.
+	 */
+	Seat holdWhole(UUID interviewId, Member member) {
+		Panelist panelist = this.panelists.lock(interviewId, member.id())
+			.orElseThrow(() -> notSeated(interviewId, member));
+		return new Seat(this.interviews.lock(interviewId).orElseThrow(), panelist);
+	}
+
 	private Seat seat(UUID interviewId, Member member, Optional<Panelist> found) {
-		Panelist panelist = found
-			.orElseThrow(() -> new NotFound(member.id() + " does not sit in interview " + interviewId));
+		Panelist panelist = found.orElseThrow(() -> notSeated(interviewId, member));
 		return new Seat(this.interviews.findById(interviewId).orElseThrow(), panelist);
+	}
+
+	private static NotFound notSeated(UUID interviewId, Member member) {
+		return new NotFound(member.id() + " does not sit in interview " + interviewId);
 	}
 
 }

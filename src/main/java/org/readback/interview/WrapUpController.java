@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.readback.account.Member;
+import org.readback.web.StorableText;
 
 /** The end of an interview: the gaps, then the recommendation. */
 @Controller
@@ -45,30 +46,35 @@ class WrapUpController {
 
 	@GetMapping
 	String form(@PathVariable UUID id, Member member, Model model) {
-		model.addAttribute("form", new WrapUpForm("", "", ""));
-		return form(id, member, Map.of(), model);
+		WrapUpScreen screen = this.desk.wrapUp(id, member);
+		model.addAttribute("form", screen.begun());
+		return form(screen, Map.of(), model);
 	}
 
 	@PostMapping
 	String submit(@PathVariable UUID id, @ModelAttribute("form") @Valid WrapUpForm form, BindingResult errors,
 			@RequestParam Map<String, String> all, Member member, Model model) {
-		List<AskedQuestion> gaps = this.desk.gaps(id, member);
-		Map<Integer, Choice> choices = choices(gaps, all);
-		if (choices.size() < gaps.size()) {
+		WrapUpScreen screen = this.desk.wrapUp(id, member);
+		Map<Integer, Choice> choices = choices(screen.gaps(), all);
+		if (choices.size() < screen.gaps().size()) {
 			errors.reject("interview.wrap-up.gap.missing");
 		}
-		if (errors.hasErrors()) {
-			return form(id, member, all, model);
+		Map<Integer, String> reasons = reasons(screen.unexplained(), all);
+		if (reasons.size() < screen.unexplained().size()) {
+			errors.reject("interview.wrap-up.why.missing");
 		}
+		if (errors.hasErrors()) {
+			return form(screen, all, model);
+		}
+		reasons.forEach((number, reason) -> this.decisions.explain(id, number, member, reason));
 		choices.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
 		this.room.submit(id, member, form.toWrapUp());
 		this.durability.sync();
-		return "redirect:" + (member.seesScorecards() ? "/scorecards/" : "/interviews/") + id;
+		return "redirect:/interviews/" + id + "/part";
 	}
 
-	private String form(UUID id, Member member, Map<String, String> chosen, Model model) {
-		model.addAttribute("interview", this.agenda.plan(id, member));
-		model.addAttribute("gaps", this.desk.gaps(id, member));
+	private static String form(WrapUpScreen screen, Map<String, String> chosen, Model model) {
+		model.addAttribute("interview", screen);
 		model.addAttribute("chosen", chosen);
 		return "interview/wrap-up";
 	}
@@ -83,9 +89,21 @@ class WrapUpController {
 		return choices;
 	}
 
+	/** Why ratings lie far from the suggestion, by number; none where nothing is said. */
+	private static Map<Integer, String> reasons(List<AskedQuestion> unexplained, Map<String, String> all) {
+		Map<Integer, String> reasons = new LinkedHashMap<>();
+		for (AskedQuestion question : unexplained) {
+			String reason = StorableText.of(all.getOrDefault("why-" + question.number(), "")).strip();
+			if (!reason.isEmpty() && reason.length() <= Rating.LONGEST_REASON) {
+				reasons.put(question.number(), reason);
+			}
+		}
+		return reasons;
+	}
+
 	@ExceptionHandler
 	String over(InterviewNotLive over) {
-		return "redirect:/interviews/" + over.id();
+		return "redirect:/interviews/" + over.id() + (over.state() == InterviewState.SUBMITTED ? "/part" : "");
 	}
 
 }

@@ -25,6 +25,14 @@ record WrapUpForm(
 		strongestAgainst = lines(strongestAgainst);
 	}
 
+	/** What a panelist had written before they took it back; else nothing. */
+	static WrapUpForm of(Panelist panelist) {
+		Recommendation before = panelist.recommendation();
+		return new WrapUpForm((before != null) ? before.name() : "",
+				Objects.requireNonNullElse(panelist.strongestFor(), ""),
+				Objects.requireNonNullElse(panelist.strongestAgainst(), ""));
+	}
+
 	/** A browser sends two characters for a line break, and counts one. */
 	private static String lines(@Nullable String text) {
 		return (text != null) ? text.replace("\r\n", "\n") : "";

@@ -23,7 +23,7 @@ record Evidenced(String notes, Grade grade) {
 		Line strongest = strongest();
 		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), answer.score(), this.notes,
 				MarkedText.of(this.notes, this.grade), this.grade, proofs(), flags(), strongest.text(),
-				strongest.weight(), Conduct.of(answer, this.grade, rubric));
+				strongest.weight(), Conduct.of(answer, this.grade, rubric), answer.amendments());
 	}
 
 	private List<Scorecard.Proof> proofs() {

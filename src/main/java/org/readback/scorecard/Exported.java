@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.readback.interview.Choice;
 import org.readback.interview.InterviewRecord;
 
 /** How every export writes what is not a text. */
@@ -20,6 +21,11 @@ final class Exported {
 	/** To the second, with its offset. */
 	static @Nullable String time(@Nullable ZonedDateTime at) {
 		return (at != null) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS)) : null;
+	}
+
+	/** A choice as a cell holds it: a rating, {@code no answer} or {@code not asked}. */
+	static String choice(Choice choice) {
+		return (choice.rating() != null) ? choice.rating().toString() : word(choice.decision());
 	}
 
 	/** A share of 1, to a hundredth. */

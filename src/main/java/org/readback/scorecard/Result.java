@@ -3,6 +3,7 @@ package org.readback.scorecard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
@@ -26,13 +27,20 @@ record Result(@Nullable BigDecimal mean, int asked, int of, int unanswered, doub
 
 	/** None where nobody's part can be read. */
 	static @Nullable Result of(InterviewRecord interview) {
-		List<InterviewRecord.Part> parts = interview.panelists();
+		return of(interview.questions(), interview.panelists());
+	}
+
+	/** What one panelist's part comes to. */
+	static Result of(InterviewRecord interview, InterviewRecord.Part part) {
+		return Objects.requireNonNull(of(interview.questions(), List.of(part)));
+	}
+
+	private static @Nullable Result of(List<InterviewRecord.Question> questions, List<InterviewRecord.Part> parts) {
 		if (parts.isEmpty()) {
 			return null;
 		}
-		List<InterviewRecord.Question> questions = interview.questions();
 		OptionalDouble mean = parts.stream()
-			.map((part) -> Tally.mean(questions, part.answers().stream().map(InterviewRecord.Answer::choice).toList()))
+			.map((part) -> Tally.of(questions, part).mean())
 			.flatMapToDouble(OptionalDouble::stream)
 			.average();
 		List<InterviewRecord.Question> asked = questions.stream()

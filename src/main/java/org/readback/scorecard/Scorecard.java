@@ -90,9 +90,16 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 	 * anything
 	 * @param strength the weight of what it proves
 	 * @param conduct what else they did
+	 * @param amendments how the decision has changed since it was submitted
 	 */
 	record Cell(String panelist, Choice choice, int suggested, int score, String text, MarkedText notes, Grade grade,
-			List<Proof> proofs, List<Flag> flags, String strongest, int strength, Conduct conduct) {
+			List<Proof> proofs, List<Flag> flags, String strongest, int strength, Conduct conduct,
+			List<InterviewRecord.Amended<Choice>> amendments) {
+
+		/** What they decided alone, before they could see the others. */
+		public Choice submitted() {
+			return this.amendments.isEmpty() ? this.choice : this.amendments.get(0).from();
+		}
 
 		boolean asked() {
 			return this.choice.decision() != Decision.NOT_ASKED;
@@ -188,7 +195,25 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 		return Radar.of(this.rows);
 	}
 
-	private static int width(Row row) {
+	/** What one panelist's part comes to by itself. */
+	public Result numberOf(InterviewRecord.Part part) {
+		return Result.of(this.interview, part);
+	}
+
+	/** Whether anything was changed after it was submitted. */
+	public boolean amended() {
+		return this.interview.panelists().stream().anyMatch((part) -> !part.amendments().isEmpty())
+				|| this.rows.stream()
+					.flatMap((row) -> row.cells().stream())
+					.anyMatch((cell) -> !cell.amendments().isEmpty());
+	}
+
+	/** How often the panel agreed before they saw each other. */
+	public Agreement agreement() {
+		return Agreement.of(this.interview);
+	}
+
+	static int width(Row row) {
 		Spread spread = row.spread();
 		return (spread != null) ? spread.high() - spread.low() : 0;
 	}

@@ -3,6 +3,8 @@ package org.readback.scorecard;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +26,8 @@ final class ScorecardCsv {
 			"zone", "submitted_at", "closed_at", "number", "coverage", "panelist", "recommendation", "strongest_for",
 			"strongest_against", "question", "slug", "revision", "title", "topic", "level", "minutes", "outcome",
 			"rating", "suggested", "score", "notes", "reason", "corrections", "probes_asked", "probes", "kit_version",
-			"deviations" };
+			"deviations", "missing", "debrief_reason", "decision", "decision_reason", "decided_by", "decided_at",
+			"panelist_number", "recommendation_submitted", "recommendation_changes", "submitted", "changes" };
 
 	private final SpreadsheetCsv csv;
 
@@ -45,9 +48,12 @@ final class ScorecardCsv {
 
 	private void write(Scorecard card, Scorecard.Row row, InterviewRecord.@Nullable Part part,
 			Scorecard.@Nullable Cell cell) {
-		this.csv.write(Stream.of(interview(card), part(part), question(row), answer(cell), fromKit(card))
-			.flatMap(Stream::of)
-			.toArray());
+		this.csv.write(
+				Stream
+					.of(interview(card), part(part), question(row), answer(cell), fromKit(card), debrief(card),
+							changes(card, part), changes(card, cell))
+					.flatMap(Stream::of)
+					.toArray());
 	}
 
 	private static @Nullable Object[] interview(Scorecard card) {
@@ -87,6 +93,36 @@ final class ScorecardCsv {
 		InterviewRecord.FromKit kit = card.interview().fromKit();
 		return new @Nullable Object[] { kit.version(),
 				kit.deviations().stream().map(Exported::sentence).collect(Collectors.joining("; ")) };
+	}
+
+	private static @Nullable Object[] debrief(Scorecard card) {
+		InterviewRecord.Debrief debrief = card.interview().debrief();
+		InterviewRecord.Opening opening = debrief.opening();
+		InterviewRecord.Decided decided = debrief.decided();
+		return new @Nullable Object[] { String.join(", ", card.interview().missing()),
+				(opening != null) ? opening.reason() : null,
+				(decided != null) ? Exported.word(decided.outcome()) : null,
+				(decided != null) ? decided.reason() : null, (decided != null) ? decided.by() : null,
+				(decided != null) ? Exported.time(card.at(decided.at())) : null };
+	}
+
+	private static @Nullable Object[] changes(Scorecard card, InterviewRecord.@Nullable Part part) {
+		return (part == null) ? new @Nullable Object[3] : new @Nullable Object[] { card.numberOf(part).mean(),
+				Exported.word(part.submitted()), changes(card, part.amendments(), Exported::word) };
+	}
+
+	private static @Nullable Object[] changes(Scorecard card, Scorecard.@Nullable Cell cell) {
+		return (cell == null) ? new @Nullable Object[2] : new @Nullable Object[] { Exported.choice(cell.submitted()),
+				changes(card, cell.amendments(), Exported::choice) };
+	}
+
+	/** One line each: both values, when, whether in the debrief, and why. */
+	private static <T> String changes(Scorecard card, List<InterviewRecord.Amended<T>> amendments,
+			Function<T, String> word) {
+		return amendments.stream()
+			.map((change) -> "%s to %s, %s%s: %s".formatted(word.apply(change.from()), word.apply(change.to()),
+					Exported.time(card.at(change.at())), change.inDebrief() ? ", in the debrief" : "", change.reason()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	void finish() throws IOException {

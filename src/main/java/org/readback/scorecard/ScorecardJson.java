@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,10 @@ import org.readback.scoring.FlagGrade;
  */
 record ScorecardJson(String schema, UUID interview, String candidate, String position, String kit, String state,
 		boolean sample, String zone, @Nullable String plannedAt, @Nullable String heldAt, @Nullable String submittedAt,
-		@Nullable String closedAt, boolean blind, int panelists, @Nullable BigDecimal number, @Nullable Integer asked,
-		int of, @Nullable BigDecimal coverage, List<PanelistJson> panel, List<QuestionJson> questions,
-		@Nullable Integer kitVersion, List<DeviationJson> deviations) {
+		@Nullable String closedAt, boolean blind, int panelists, List<String> missing, @Nullable BigDecimal number,
+		@Nullable Integer asked, int of, @Nullable BigDecimal coverage, AgreementJson agreement, DebriefJson debrief,
+		List<PanelistJson> panel, List<QuestionJson> questions, @Nullable Integer kitVersion,
+		List<DeviationJson> deviations) {
 
 	/** Names the shape; a change that could break a script gets a new number. */
 	static final String SCHEMA = "urn:readback:scorecard:1";
@@ -31,11 +33,11 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 		Result result = card.result();
 		return new ScorecardJson(SCHEMA, held.id(), held.candidate(), held.position(), held.kit(), held.state().word(),
 				held.sample(), held.zone().getId(), time(card, held.plannedAt()), time(card, held.startedAt()),
-				time(card, held.submittedAt()), time(card, held.closedAt()), held.blind(), held.seats(),
+				time(card, held.submittedAt()), time(card, held.closedAt()), held.blind(), held.seats(), held.missing(),
 				(result != null) ? result.mean() : null, (result != null) ? result.asked() : null, card.rows().size(),
-				(result != null) ? Exported.share(result.coverage()) : null,
-				held.panelists().stream().map((part) -> PanelistJson.of(card, part)).toList(),
-				card.rows().stream().map(QuestionJson::of).toList(), held.fromKit().version(),
+				(result != null) ? Exported.share(result.coverage()) : null, AgreementJson.of(card.agreement()),
+				DebriefJson.of(card), held.panelists().stream().map((part) -> PanelistJson.of(card, part)).toList(),
+				card.rows().stream().map((row) -> QuestionJson.of(card, row)).toList(), held.fromKit().version(),
 				held.fromKit().deviations().stream().map((one) -> DeviationJson.of(card, one)).toList());
 	}
 
@@ -53,13 +55,64 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 
 	}
 
+	/** How often two panelists agreed before they saw each other. */
+	record AgreementJson(int comparisons, int same, int withinOne) {
+
+		static AgreementJson of(Agreement agreement) {
+			return new AgreementJson(agreement.pairs(), agreement.same(), agreement.withinOne());
+		}
+
+	}
+
+	/** What came after the parts. */
+	record DebriefJson(boolean open, @Nullable OpeningJson opening, List<DecisionJson> decisions) {
+
+		static DebriefJson of(Scorecard card) {
+			InterviewRecord.Debrief debrief = card.interview().debrief();
+			InterviewRecord.Opening opening = debrief.opening();
+			return new DebriefJson(debrief.open(),
+					(opening != null) ? new OpeningJson(opening.by(), time(card, opening.at()), opening.reason())
+							: null,
+					debrief.decisions()
+						.stream()
+						.map((decided) -> new DecisionJson(Exported.word(decided.outcome()), decided.reason(),
+								decided.by(), time(card, decided.at())))
+						.toList());
+		}
+
+	}
+
+	/** How it was opened before it opened by itself. */
+	record OpeningJson(String by, @Nullable String at, @Nullable String reason) {
+	}
+
+	/** What it came to. */
+	record DecisionJson(String outcome, String reason, String by, @Nullable String at) {
+	}
+
+	/** A change of something that was submitted. */
+	record ChangeJson(String from, String to, String reason, boolean inDebrief, @Nullable String at) {
+
+		static <T> List<ChangeJson> of(Scorecard card, List<InterviewRecord.Amended<T>> amendments,
+				Function<T, String> word) {
+			return amendments.stream()
+				.map((change) -> new ChangeJson(word.apply(change.from()), word.apply(change.to()), change.reason(),
+						change.inDebrief(), time(card, change.at())))
+				.toList();
+		}
+
+	}
+
 	/** A panelist and what they advise. */
 	record PanelistJson(String name, String recommendation, String strongestFor, String strongestAgainst,
-			@Nullable String submittedAt) {
+			@Nullable String submittedAt, @Nullable BigDecimal number, int asked, BigDecimal coverage,
+			List<ChangeJson> changes) {
 
 		static PanelistJson of(Scorecard card, InterviewRecord.Part part) {
+			Result own = card.numberOf(part);
 			return new PanelistJson(part.name(), Exported.word(part.recommendation()), part.strongestFor(),
-					part.strongestAgainst(), time(card, part.submittedAt()));
+					part.strongestAgainst(), time(card, part.submittedAt()), own.mean(), own.asked(),
+					Exported.share(own.coverage()), ChangeJson.of(card, part.amendments(), Exported::word));
 		}
 
 	}
@@ -68,11 +121,11 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 	record QuestionJson(int number, String slug, int revision, String title, String topic, String level, int minutes,
 			List<AnswerJson> answers) {
 
-		static QuestionJson of(Scorecard.Row row) {
+		static QuestionJson of(Scorecard card, Scorecard.Row row) {
 			QuestionView question = row.question();
 			return new QuestionJson(row.number(), question.ref().slug(), question.ref().revision(), row.title(),
 					question.topicTitle(), question.level().word(), row.minutes(),
-					row.cells().stream().map(AnswerJson::of).toList());
+					row.cells().stream().map((cell) -> AnswerJson.of(card, cell)).toList());
 		}
 
 	}
@@ -80,9 +133,10 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 	/** What one panelist made of one question. */
 	record AnswerJson(String panelist, String outcome, @Nullable Integer rating, @Nullable Integer suggested,
 			@Nullable BigDecimal score, String reason, String notes, List<CriterionJson> criteria,
-			List<RedFlagJson> redFlags, List<CorrectionJson> corrections, List<String> probesAsked) {
+			List<RedFlagJson> redFlags, List<CorrectionJson> corrections, List<String> probesAsked,
+			List<ChangeJson> changes) {
 
-		static AnswerJson of(Scorecard.Cell cell) {
+		static AnswerJson of(Scorecard card, Scorecard.Cell cell) {
 			boolean asked = cell.asked();
 			return new AnswerJson(cell.panelist(), Exported.word(cell.choice().decision()), cell.choice().counts(),
 					asked ? cell.suggested() : null, asked ? Exported.score(cell.score()) : null,
@@ -90,7 +144,8 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 					cell.grade().criteria().stream().map((grade) -> CriterionJson.of(grade, cell.text())).toList(),
 					cell.grade().firedFlags().stream().map((flag) -> RedFlagJson.of(flag, cell.text())).toList(),
 					cell.conduct().changes().stream().map(CorrectionJson::of).toList(),
-					cell.conduct().probes().stream().map(Conduct.Probe::about).toList());
+					cell.conduct().probes().stream().map(Conduct.Probe::about).toList(),
+					ChangeJson.of(card, cell.amendments(), Exported::choice));
 		}
 
 	}

@@ -52,7 +52,7 @@ class Hosts extends OncePerRequestFilter {
 			response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
 			response.setContentType(MediaType.TEXT_PLAIN_VALUE);
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-			response.getWriter().println(this.address.instead());
+			response.getOutputStream().write(this.address.instead().getBytes(StandardCharsets.UTF_8));
 		}
 	}
 

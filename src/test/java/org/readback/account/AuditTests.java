@@ -98,9 +98,9 @@ class AuditTests extends WithOwner {
 	@Test
 	void isStoredTogetherWithWhatOtherModulesDo() {
 		String question = "/questions/db-cache-in-front-of-rds/";
-		this.jdbc.sql("insert into kit values ('our-unseen', 'Unseen', 'SRE', 'MID', 'To be removed', null, ?)")
-			.param(this.owner.id())
-			.update();
+		this.jdbc.sql("""
+				insert into kit (slug, title, position, level, purpose, author_id)
+				values ('our-unseen', 'Unseen', 'SRE', 'MID', 'To be removed', ?)""").param(this.owner.id()).update();
 		this.office.get("/kits/new");
 		this.jdbc.sql("update audit_head set event_id = event_id - 1").update();
 		try {

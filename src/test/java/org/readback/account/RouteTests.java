@@ -34,7 +34,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /**
  * Every route of the running application and who gets as far as its code: the table is
  * {@code routes.txt}. A route that is not in it fails the build, and so does one that is
- * open to somebody else than it says.
+ * open to somebody else than it says, or without our headers.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -132,6 +132,8 @@ class RouteTests {
 		}
 		try {
 			MvcResult result = this.mvc.perform(request).andReturn();
+			assertThat(result.getResponse().getHeader("Content-Security-Policy")).as(route.toString())
+				.startsWith("default-src 'none'; script-src 'self'; style-src 'self'; ");
 			return result.getHandler() != null;
 		}
 		catch (Exception ex) {

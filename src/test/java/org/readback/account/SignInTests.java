@@ -152,10 +152,11 @@ class SignInTests {
 
 	@Test
 	void hasTheBrowserForgetWhatItKeptWhenSomebodySignsOutOverTls() {
-		signIn("ines@example.org", PASSWORD);
-		String token = this.visitor.get("/").body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-		HttpResponse<String> answer = this.visitor.submit("/sign-out", Map.of("_csrf", token), "X-Forwarded-Proto",
-				"https");
+		HttpResponse<String> signedIn = signInOverTls();
+		Visitor browser = new Visitor(this.port);
+		HttpResponse<String> page = browser.get("/", "X-Forwarded-Proto", "https", "Cookie", named(signedIn));
+		HttpResponse<String> answer = browser.submit("/sign-out", Map.of("_csrf", token(page)), "X-Forwarded-Proto",
+				"https", "Cookie", named(signedIn));
 		assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"storage\"");
 	}
 
@@ -199,12 +200,7 @@ class SignInTests {
 
 	@Test
 	void namesTheSessionOverTlsByACookieThatNobodyElseCanSet() {
-		String[] tls = { "X-Forwarded-Proto", "https" };
-		HttpResponse<String> form = this.visitor.get("/sign-in", tls);
-		String token = form.body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-		HttpResponse<String> answer = this.visitor.submit("/sign-in",
-				Map.of("email", "ines@example.org", "password", PASSWORD, "_csrf", token), "X-Forwarded-Proto", "https",
-				"Cookie", named(form));
+		HttpResponse<String> answer = signInOverTls();
 		assertThat(answer.headers().allValues("Set-Cookie")).singleElement()
 			.asString()
 			.matches("__Host-readback=\\w+=*; Path=/; Secure; HttpOnly; SameSite=Lax");
@@ -232,6 +228,17 @@ class SignInTests {
 
 	private static String withoutTokens(String page) {
 		return page.replaceAll("(value|content)=\"[A-Za-z0-9_-]{60,}\"", "");
+	}
+
+	private HttpResponse<String> signInOverTls() {
+		HttpResponse<String> form = this.visitor.get("/sign-in", "X-Forwarded-Proto", "https");
+		return this.visitor.submit("/sign-in",
+				Map.of("email", "ines@example.org", "password", PASSWORD, "_csrf", token(form)), "X-Forwarded-Proto",
+				"https", "Cookie", named(form));
+	}
+
+	private static String token(HttpResponse<String> page) {
+		return page.body().replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
 	}
 
 }

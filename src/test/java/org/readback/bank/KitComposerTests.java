@@ -129,6 +129,17 @@ class KitComposerTests {
 	}
 
 	@Test
+	void asksSomethingOfEveryBankThatIsAskedFor() {
+		List<AskedTopic> topics = TOPICS.stream()
+			.filter((topic) -> topic.bank().equals("operations") || topic.slug().equals("caching"))
+			.toList();
+		for (int seed = 0; seed < 10; seed++) {
+			assertThat(compose(wish(45, Level.MID, topics, seed))).extracting(QuestionSummary::topic)
+				.contains("caching");
+		}
+	}
+
+	@Test
 	void asksSomethingPracticalWhereThereIsSomething() {
 		everyWish((wish) -> {
 			List<QuestionSummary> kit = compose(wish);

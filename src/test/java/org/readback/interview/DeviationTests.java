@@ -102,6 +102,7 @@ class DeviationTests {
 			this.panels.write(id, member, 6, "reconciles from git");
 			this.panels.submit(id, member, Recommendation.YES);
 		}
+		this.panels.settle(id, chair);
 		assertThat(this.archive.find(id, chair).orElseThrow().panelists()).hasSize(2)
 			.allSatisfy((part) -> assertThat(part.answers()).hasSize(6));
 		assertThatExceptionOfType(InterviewNotLive.class).isThrownBy(() -> this.changes.add(id, CACHE, "", chair));
@@ -151,6 +152,7 @@ class DeviationTests {
 		this.panels.decide(id, chair, Map.of(7, "not-asked"));
 		this.panels.submit(id, chair, Recommendation.YES, "", "");
 		this.panels.submit(id, second, Recommendation.YES);
+		this.panels.settle(id, chair);
 
 		InterviewRecord record = this.archive.find(id, chair).orElseThrow();
 		assertThat(record.state()).isEqualTo(InterviewState.SUBMITTED);
@@ -175,6 +177,8 @@ class DeviationTests {
 		assertThat(deviations(id, second)).isEmpty();
 		this.panels.decide(id, second, Map.of(5, "not-asked"));
 		this.panels.submit(id, second, Recommendation.YES, "", "");
+		assertThat(deviations(id, second)).isEmpty();
+		this.panels.settle(id, second);
 		assertThat(deviations(id, second))
 			.extracting(InterviewRecord.Deviation::kind, InterviewRecord.Deviation::question,
 					InterviewRecord.Deviation::other, InterviewRecord.Deviation::by)
@@ -190,7 +194,8 @@ class DeviationTests {
 		String sibling = this.bank.siblings(CACHE, asked(id), Audience.INTERVIEWING).get(0).slug();
 		assertThat(get(page, chair)).hasStatusOk()
 			.bodyText()
-			.contains("Change the questions", "value=\"" + sibling + "\"", "40 of 60 min");
+			.contains("Change the questions", "value=\"" + sibling + "\"", "40 of 60 min")
+			.doesNotContain("That was not done.");
 		assertThat(get(page + "?q=gitops", chair)).bodyText().contains("value=\"" + OTHER + "\"");
 		String reason = "y".repeat(301);
 		assertThat(post(page + "/swap", chair, CACHE, sibling, reason)).hasStatusOk()
@@ -201,8 +206,8 @@ class DeviationTests {
 			.contains("Use at most 300 characters for the reason.", reason, "value=\"" + OTHER + "\"");
 		assertThat(asked(id)).contains(CACHE);
 		assertThat(post(page + "/swap", chair, CACHE, sibling, "<b>why</b>")).hasRedirectedUrl(page);
-		assertThat(post(page + "/swap", chair, CACHE, sibling, "")).hasRedirectedUrl(page + "?not-done");
-		assertThat(get(page + "?not-done", chair)).bodyText().contains("That was not done.");
+		assertThat(post(page + "/swap", chair, CACHE, sibling, "")).hasRedirectedUrl(page + "?done=no");
+		assertThat(get(page + "?done=no", chair)).bodyText().contains("That was not done.");
 		assertThat(get("/interviews/" + id, chair)).bodyText()
 			.contains("Other than the kit says", "Swapped: Put a cache in front", "&lt;b&gt;why&lt;/b&gt;", "version 1",
 					"/kits/" + KIT + "/versions#v1");

@@ -94,10 +94,17 @@ class LiveInterviewTests {
 
 		browser.tabTo("#finish", Keys.ENTER);
 		assertThat(browser.text("#gaps")).contains("2 questions");
+		assertThat(browser.text("#why")).contains("two or more from what the notes suggest");
+		browser.driver()
+			.findElements(By.cssSelector("[id^=why-]"))
+			.forEach((why) -> browser.tabTo("#" + why.getDomAttribute("id"), "Said more than I typed"));
 		browser.tabTo("input[name=recommendation]", Keys.ARROW_DOWN, Keys.ARROW_DOWN);
 		browser.tabTo("#strongestFor", "Sizes impact first");
 		browser.tabTo("form[action$=wrap-up] button", Keys.ENTER);
 
+		assertThat(browser.text("#undo")).contains("You can take it back until");
+		browser.tabTo("main a[href^='/scorecards/']", Keys.ENTER);
+		browser.until((driver) -> driver.getTitle().startsWith("Scorecard"));
 		String scorecard = browser.text(".rb-cover");
 		// 3 x 7, 2 x 7 and no answer as 1 x 6 over 20 of 40 minutes
 		assertThat(scorecard).startsWith("2.1")

@@ -20,6 +20,7 @@ import static org.readback.interview.LivePage.awaitSaved;
 import static org.readback.interview.LivePage.notes;
 import static org.readback.interview.LivePage.openLive;
 import static org.readback.interview.LivePage.pill;
+import static org.readback.interview.LivePage.press;
 import static org.readback.interview.LivePage.type;
 import static org.readback.interview.LivePage.visible;
 
@@ -67,8 +68,10 @@ class NoteLossTests {
 		awaitSaved(browser);
 		assertThat(stored()).isEqualTo(notes(browser)).endsWith("two goes on more");
 		inConflict(browser, one, " again", two, " mine");
+		press(browser, Keys.ESCAPE, "3");
 		browser.find("#keep-mine").sendKeys(Keys.ENTER);
 		awaitSaved(browser);
+		browser.until((driver) -> visible(browser, ".rb-reveal"));
 		assertThat(stored()).isEqualTo(notes(browser)).endsWith("two goes on more mine");
 		assertThat(everSent()).anyMatch((text) -> text.endsWith(" and two"))
 			.anyMatch((text) -> text.endsWith(" again"));

@@ -1,7 +1,9 @@
 package org.readback.interview;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,10 +32,12 @@ public class Panels {
 
 	private final Probes probes;
 
+	private final Debriefing debriefing;
+
 	private final JdbcTemplate jdbc;
 
 	Panels(InterviewRoom room, Interviews interviews, Panelists panelists, NoteTable noteTable, Notes notes,
-			Decisions decisions, Corrections corrections, Probes probes, JdbcTemplate jdbc) {
+			Decisions decisions, Corrections corrections, Probes probes, Debriefing debriefing, JdbcTemplate jdbc) {
 		this.room = room;
 		this.interviews = interviews;
 		this.panelists = panelists;
@@ -42,6 +46,7 @@ public class Panels {
 		this.decisions = decisions;
 		this.corrections = corrections;
 		this.probes = probes;
+		this.debriefing = debriefing;
 		this.jdbc = jdbc;
 	}
 
@@ -63,6 +68,26 @@ public class Panels {
 		this.room.start(id, panel[0]);
 		this.jdbc.update("update interview set started_at = ? where id = ?", Timestamp.from(at), id);
 		return id;
+	}
+
+	/** Starts an interview that was planned. */
+	public void start(UUID interview, Member member) {
+		this.room.start(interview, member);
+	}
+
+	/** Opens the debrief without waiting. */
+	public void open(UUID interview, Member chair, String reason) {
+		this.debriefing.open(interview, chair, reason);
+	}
+
+	/** Changes a decision that stands. */
+	public void amend(UUID interview, Member member, int number, String decision, String reason) {
+		this.debriefing.amend(interview, number, member, Choice.read(decision).orElseThrow(), reason);
+	}
+
+	/** Decides in the debrief. */
+	public void decide(UUID interview, Member chair, Outcome outcome, String reason) {
+		this.debriefing.decide(interview, chair, outcome, reason);
 	}
 
 	/** Writes a note as it is typed. */
@@ -106,6 +131,24 @@ public class Panels {
 	public void submit(UUID interview, Member member, Recommendation recommendation) {
 		decide(interview, member, Map.of());
 		submit(interview, member, recommendation, "", "");
+	}
+
+	/** Lets what was submitted stand, for each of them. */
+	public void settle(UUID interview, Member... panel) {
+		for (Member member : panel) {
+			this.debriefing.settle(interview, member);
+		}
+	}
+
+	/** Lets as much time pass since everybody submitted. */
+	public void pass(UUID interview, Duration time) {
+		this.jdbc
+			.query("select id, submitted_at from panelist where interview_id = ? and submitted_at is not null",
+					(row, at) -> Map.entry(row.getObject("id", UUID.class),
+							row.getObject("submitted_at", OffsetDateTime.class).minus(time)),
+					interview)
+			.forEach((panelist) -> this.jdbc.update("update panelist set submitted_at = ? where id = ?",
+					panelist.getValue(), panelist.getKey()));
 	}
 
 	/** Marks an interview as sample data. */

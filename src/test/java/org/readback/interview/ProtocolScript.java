@@ -157,6 +157,11 @@ final class ProtocolScript implements AutoCloseable {
 			return this.it.getMember("text").asString();
 		}
 
+		/** Of the text that was acknowledged last. */
+		int revision() {
+			return this.it.getMember("base").getMember("rev").asInt();
+		}
+
 		@Nullable Known conflict() {
 			return Known.of(this.it.getMember("conflict"));
 		}

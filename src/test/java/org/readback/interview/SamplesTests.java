@@ -98,14 +98,25 @@ class SamplesTests {
 	}
 
 	@Test
+	void theDebriefOfTheClosedOneChangedAMindAndWasDecided() {
+		this.samples.add(this.ines);
+		InterviewRecord closed = this.archive.find(id("CLOSED"), this.ines).orElseThrow();
+
+		assertThat(closed.debrief().decided().outcome()).isEqualTo(Outcome.ANOTHER_INTERVIEW);
+		assertThat(closed.panelists()).flatExtracting(InterviewRecord.Part::answers)
+			.filteredOn((answer) -> !answer.amendments().isEmpty())
+			.hasSize(1);
+	}
+
+	@Test
 	void whatTheNotesSuggestIsMostlyWhatThePanelRated() {
 		this.samples.add(this.ines);
 		List<Integer> gaps = new ArrayList<>();
 		for (InterviewRecord.Part part : this.archive.find(id("CLOSED"), this.ines).orElseThrow().panelists()) {
 			part.answers()
 				.stream()
-				.filter((answer) -> answer.choice().decision() == Decision.RATED)
-				.forEach((answer) -> gaps.add(Math.abs(answer.choice().rating() - answer.suggested())));
+				.filter((answer) -> answer.submitted().decision() == Decision.RATED)
+				.forEach((answer) -> gaps.add(Math.abs(answer.submitted().rating() - answer.suggested())));
 		}
 		assertThat(gaps).hasSize(12).allMatch((gap) -> gap <= 1).contains(1);
 		assertThat(gaps.stream().filter((gap) -> gap == 0)).hasSizeGreaterThanOrEqualTo(7);
@@ -120,6 +131,7 @@ class SamplesTests {
 		assertThat(live.here().number()).isEqualTo(3);
 		assertThat(live.notes()).contains("elasticache");
 		assertThat(live.heard().marks()).isNotEmpty();
+		assertThat(live.heard().items().stream().filter(Heard.Item::asked)).hasSize(1);
 		assertThat(live.stops().stream().filter((stop) -> stop.choice() != null)).hasSize(2);
 		assertThat(this.room.newest(this.ines)).allMatch(InterviewSummary::sample)
 			.extracting(InterviewSummary::state)

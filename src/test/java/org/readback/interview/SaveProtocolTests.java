@@ -80,7 +80,7 @@ class SaveProtocolTests {
 
 	private static boolean breaks(ProtocolScript script, boolean acknowledgesTooEarly) {
 		Random random = new Random(7);
-		return IntStream.range(0, 2_000)
+		return IntStream.range(0, 5_000)
 			.anyMatch((i) -> failure(script, () -> new NoteServer.InMemory(acknowledgesTooEarly), random.nextLong(),
 					steps(random)) != null);
 	}

@@ -38,7 +38,7 @@ class EvidencedTests {
 		Grade grade = new Grade(List.of(new CriterionGrade(criterion, evidence.verdict(), List.of(evidence))),
 				List.of(), new Sum(3, 0, 0, 3, 0, 1000, 0, false, 700));
 		InterviewRecord.Answer answer = new InterviewRecord.Answer(NOTES, new Choice(Decision.RATED, 3), 3, 700, "",
-				List.of(), List.of());
+				List.of(), List.of(), List.of());
 		return new Evidenced(NOTES, grade).cell("Ines Calder", answer, new Rubric("", List.of(criterion), List.of()));
 	}
 

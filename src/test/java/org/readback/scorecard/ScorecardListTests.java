@@ -173,7 +173,7 @@ class ScorecardListTests {
 		}
 		List<UUID> all = this.archive.older(InterviewFilter.all(), null, 100);
 
-		assertThat(queries(() -> this.archive.findAll(all, tomas))).isEqualTo(4)
+		assertThat(queries(() -> this.archive.findAll(all, tomas))).isEqualTo(10)
 			.isEqualTo(queries(() -> this.archive.findAll(all.subList(0, 1), tomas)));
 	}
 

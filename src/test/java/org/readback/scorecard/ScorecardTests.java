@@ -87,6 +87,7 @@ class ScorecardTests {
 				.doesNotContain("3.0");
 		});
 		assertThat(blind.get(one).body()).contains("Submit yours first");
+		this.panels.settle(this.interview, this.ines);
 		assertThat(Staff.signIn(this.port, this.ines).get(one).body()).contains(SECRET, "Strong no");
 	}
 
@@ -97,6 +98,7 @@ class ScorecardTests {
 		this.panels.decide(this.interview, this.tomas, Map.of(1, "2", 2, "not-asked", 3, "no-answer"));
 		this.panels.submit(this.interview, this.ines, Recommendation.YES, "Plans a way back", "");
 		this.panels.submit(this.interview, this.tomas, Recommendation.NO, "", "Vague on pools");
+		this.panels.settle(this.interview, this.ines);
 
 		String page = page(this.ines);
 
@@ -175,6 +177,7 @@ class ScorecardTests {
 	private void submitBoth() {
 		this.panels.submit(this.interview, this.ines, Recommendation.YES);
 		this.panels.submit(this.interview, this.tomas, Recommendation.NO);
+		this.panels.settle(this.interview, this.ines, this.tomas);
 	}
 
 	private HttpResponse<String> close(Visitor visitor) {

@@ -1,0 +1,8 @@
+package org.readback.interview;
+
+/** What a debrief comes to. */
+public enum Outcome {
+
+	OFFER, ANOTHER_INTERVIEW, HOLD, REJECT
+
+}

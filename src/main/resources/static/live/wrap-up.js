@@ -1,0 +1,28 @@
+// The radio buttons of the wrap-up obey the digit or dash that stands for them, while one of theirs has the focus; a gap
+// that is answered so leads on to the next.
+
+const form = document.querySelector('main form');
+const keys = document.getElementById('keys');
+
+form.addEventListener('keydown', (event) => {
+  if (event.target.type !== 'radio' || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const group = event.target.closest('fieldset');
+  const chosen = Array.from(group.querySelectorAll('[data-key]')).find((radio) => radio.dataset.key === event.key);
+  if (chosen) {
+    event.preventDefault();
+    chosen.checked = true;
+    after(group, chosen).focus();
+  }
+});
+
+function after(group, chosen) {
+  const gaps = Array.from(form.querySelectorAll('.rb-gap'));
+  const place = gaps.indexOf(group);
+  return place < 0 ? chosen : (gaps[place + 1]?.querySelector(':checked') ?? document.getElementById('strongestFor'));
+}
+
+if (keys) {
+  keys.hidden = false;
+}
