@@ -95,9 +95,7 @@ class LiveInterviewTests {
 		browser.tabTo("#finish", Keys.ENTER);
 		assertThat(browser.text("#gaps")).contains("2 questions");
 		assertThat(browser.text("#why")).contains("two or more from what the notes suggest");
-		browser.driver()
-			.findElements(By.cssSelector("[id^=why-]"))
-			.forEach((why) -> browser.tabTo("#" + why.getDomAttribute("id"), "Said more than I typed"));
+		LivePage.explain(browser);
 		browser.tabTo("input[name=recommendation]", Keys.ARROW_DOWN, Keys.ARROW_DOWN);
 		browser.tabTo("#strongestFor", "Sizes impact first");
 		browser.tabTo("form[action$=wrap-up] button", Keys.ENTER);

@@ -35,6 +35,14 @@ final class LivePage {
 		browser.find("#notes");
 	}
 
+	/** At the wrap-up: a sentence for each rating that lies far from the suggestion. */
+	static void explain(Browser browser) {
+		browser.find("#strongestFor");
+		browser.driver()
+			.findElements(By.cssSelector("[id^=why-]"))
+			.forEach((why) -> browser.tabTo("#" + why.getDomAttribute("id"), "Said more than I typed"));
+	}
+
 	static void type(Browser browser, String text) {
 		browser.find("#notes").sendKeys(text);
 	}

@@ -183,6 +183,7 @@ class PanelTests {
 
 	private static void wrapUp(Browser browser, String strongest, String recommendation) {
 		browser.tabTo("#finish", Keys.ENTER);
+		LivePage.explain(browser);
 		browser.tabTo("#strongestFor", strongest);
 		browser.tabTo("input[name=recommendation]", recommendation, Keys.ENTER);
 		browser.find("#undo");
