@@ -48,7 +48,7 @@ class Notebook {
 	String text(UUID interviewId, Member member) {
 		String kit = this.seats.of(interviewId, member).interview().kitTitle();
 		return notes(interviewId, member).stream()
-			.map((note) -> "\n%d. %s\n\n%s".formatted(note.number(), note.title(), note.text()))
+			.map((note) -> "\n" + note.number() + ". " + note.title() + "\n\n" + note.text())
 			.collect(Collectors.joining("\n", kit + "\n", "\n"));
 	}
 

@@ -49,8 +49,8 @@ class AccessTests {
 			/actuator/health       | 404      | 404     | 404       | 404         | 404
 			/interviews            | 302      | 403     | 403       | 404         | 404
 			/interviews/7/live     | 302      | 403     | 403       | 404         | 404
-			/candidates            | 302      | 403     | 403       | 403         | 200
-			/positions             | 302      | 403     | 403       | 403         | 200
+			/candidates            | 302      | 403     | 403       | 403         | 404
+			/positions             | 302      | 403     | 403       | 403         | 404
 			/kits/a-kit            | 302      | 403     | 403       | 404         | 404
 			/grader                | 302      | 403     | 403       | 404         | 404
 			/grader/else           | 302      | 404     | 404       | 404         | 404

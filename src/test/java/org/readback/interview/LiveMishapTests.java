@@ -104,7 +104,7 @@ class LiveMishapTests {
 
 		browser.until((driver) -> pill(browser).equals("This interview takes no notes any more."));
 		browser.find("#finish").click();
-		browser.until((driver) -> driver.getCurrentUrl().matches(".*/interviews/[0-9a-f-]+$"));
+		browser.until((driver) -> driver.getCurrentUrl().matches(".*/interviews/[0-9a-f-]+/part$"));
 	}
 
 	@Test
