@@ -1,0 +1,101 @@
+package org.readback.bank.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.readback.scoring.BlindNote;
+import org.readback.scoring.Grade;
+import org.readback.scoring.Grader;
+import org.readback.scoring.Rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Notes on all questions by people who knew no keyword: those that the banks were widened
+ * by, and those that nobody who wrote keywords has seen. What is asked here is less than
+ * what they reach, so that it fails when the banks grow deaf; {@code bench/banks blind}
+ * tells the figures and each difference.
+ */
+class BlindBankTests {
+
+	private static final Path NOTES = Path.of("src/test/resources/notes");
+
+	private static final BankFiles FILES = BankFiles.builtIn();
+
+	private static final Grader GRADER = new Grader(FILES.lexicon());
+
+	private static final Map<String, BankContent.Question> QUESTIONS = FILES.content()
+		.questions()
+		.stream()
+		.collect(Collectors.toMap(BankContent.Question::slug, Function.identity()));
+
+	@ParameterizedTest
+	@CsvSource({ "tuned, 320, 90", "held, 200, 74" })
+	void theScoreIsTheirsOnMostNotes(String half, int least, int percent) {
+		List<Graded> notes = notes(half);
+		List<Graded> far = notes.stream().filter((note) -> !note.isClose()).toList();
+		assertThat(notes).hasSizeGreaterThan(least);
+		assertThat(100 * (notes.size() - far.size()) / notes.size()).as(far.toString()).isGreaterThanOrEqualTo(percent);
+	}
+
+	@Test
+	void hardlyAnyFlagFiresThatWasRejected() {
+		List<Graded> all = Stream.of("tuned", "held").flatMap((half) -> notes(half).stream()).toList();
+		long rejected = all.stream().mapToLong((note) -> note.note().rejected().size()).sum();
+		List<Graded> misfired = all.stream().filter((note) -> !note.note().misfired(note.grade()).isEmpty()).toList();
+		assertThat(misfired).hasSizeLessThanOrEqualTo((int) rejected / 50);
+	}
+
+	private static List<Graded> notes(String half) {
+		try (Stream<Path> files = Files.list(NOTES)) {
+			return files.filter((file) -> file.toString().endsWith("-" + half + ".yaml"))
+				.sorted()
+				.flatMap(BlindBankTests::read)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Stream<Graded> read(Path file) {
+		try {
+			return BlindNote.read(file).stream().map(Graded::of);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A note with what the grader makes of it. */
+	private record Graded(BlindNote note, Rubric rubric, Grade grade) {
+
+		static Graded of(BlindNote note) {
+			BankContent.Question question = QUESTIONS.get(note.question());
+			return new Graded(note, question.rubric(), new QuestionTrial(GRADER, question).grade(note.text()));
+		}
+
+		boolean isClose() {
+			return this.note.isClose(this.rubric, this.grade);
+		}
+
+		@Override
+		public String toString() {
+			return this.note.name() + " on " + this.note.question() + " scores " + this.grade.score() + ", not "
+					+ this.note.expected(this.rubric);
+		}
+
+	}
+
+}
