@@ -2,7 +2,9 @@ package org.readback.scoring;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -38,17 +40,18 @@ final class KeywordList {
 	 */
 	static boolean is(Token[] tokens, List<Match> matches, int criteria, BooleanSupplier bare) {
 		BitSet keywords = new BitSet();
+		Set<Long> wordings = new HashSet<>();
 		BitSet touched = new BitSet();
 		for (Match match : matches) {
 			if (match.owner() < criteria) {
 				keywords.set(match.number());
+				wordings.add(match.wording());
 				touched.set(match.owner());
 			}
 		}
-		int count = keywords.cardinality();
-		return (count >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
-				|| (!touched.isEmpty() && count >= KEYWORDS_PER_CRITERION * touched.cardinality())
-				|| (count >= KEYWORDS && isCovered(tokens, matches, criteria));
+		return (wordings.size() >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
+				|| (!touched.isEmpty() && keywords.cardinality() >= KEYWORDS_PER_CRITERION * touched.cardinality())
+				|| (wordings.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
 	}
 
 	/**

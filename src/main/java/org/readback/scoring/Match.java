@@ -51,6 +51,14 @@ final class Match implements Comparable<Match> {
 		return this.number;
 	}
 
+	/**
+	 * The same for each text that has the phrase in the same way: another alternative of
+	 * a keyword is another wording, other words that meet in a sentence are not.
+	 */
+	long wording() {
+		return ((long) this.number << Integer.SIZE) + ((this.spans.length == 1) ? this.order : 0);
+	}
+
 	Span[] spans() {
 		return this.spans;
 	}
