@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The order in which the topics of a kit take turns: those of each bank shuffled by the
- * seed, and spread so that every bank has its share, and each has one before any has
- * more.
+ * seed, the ones that have the level asked for first, and spread so that every bank has
+ * its share, and each has one before any has more.
  *
  * @param wish what was asked for
  * @param pool the questions to choose from
@@ -25,7 +25,9 @@ record KitTurns(KitWish wish, Collection<QuestionSummary> pool) {
 	private List<AskedTopic> inTurn() {
 		Map<String, List<AskedTopic>> banks = this.wish.topics()
 			.stream()
-			.sorted(Comparator.comparing((AskedTopic topic) -> !liked(topic)).thenComparing(shuffled()))
+			.sorted(Comparator.comparing((AskedTopic topic) -> !liked(topic))
+				.thenComparing((topic) -> !exact(topic))
+				.thenComparing(shuffled()))
 			.collect(Collectors.groupingBy(AskedTopic::bank));
 		List<AskedTopic> turns = new ArrayList<>(this.wish.topics());
 		turns.sort(Comparator
@@ -50,6 +52,10 @@ record KitTurns(KitWish wish, Collection<QuestionSummary> pool) {
 
 	private boolean liked(AskedTopic topic) {
 		return options(topic).stream().anyMatch(this.wish.preference()::likes);
+	}
+
+	private boolean exact(AskedTopic topic) {
+		return near(topic).stream().anyMatch((question) -> this.wish.distance(question) == 0);
 	}
 
 	private boolean practical(AskedTopic topic) {

@@ -112,6 +112,16 @@ class KitComposerTests {
 	}
 
 	@Test
+	void asksOnlyTheLevelAskedForWhereEnoughTopicsHaveIt() {
+		for (Level level : List.of(Level.MID, Level.SENIOR)) {
+			for (int seed = 0; seed < 20; seed++) {
+				KitWish wish = wish(45, level, topics(Set.of("databases", "operations")), seed);
+				assertThat(compose(wish)).as(said(wish)).extracting(QuestionSummary::level).containsOnly(level);
+			}
+		}
+	}
+
+	@Test
 	void givesEveryBankItsShare() {
 		for (Set<String> banks : BANKS) {
 			for (int seed = 0; seed < 5; seed++) {
