@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -142,11 +143,6 @@ public class Browser implements AutoCloseable {
 		resize(390, 844);
 	}
 
-	/** Shows pages that wide. */
-	public void width(int width) {
-		resize(width, 900);
-	}
-
 	/** Cuts the way to the application for pages and service workers, or mends it. */
 	public void offline(boolean offline) {
 		if (offline) {
@@ -181,14 +177,22 @@ public class Browser implements AutoCloseable {
 	public WebElement tabTo(String selector, CharSequence... keys) {
 		find(selector);
 		for (int i = 0; i < FARTHEST_TAB; i++) {
-			WebElement active = this.driver.switchTo().activeElement();
-			if ((Boolean) script("return arguments[0].matches(arguments[1])", active, selector)) {
+			Optional<WebElement> reached = until((driver) -> focusOrTab(selector));
+			if (reached.isPresent()) {
 				press(keys);
-				return active;
+				return reached.get();
 			}
-			active.sendKeys(Keys.TAB);
 		}
 		throw new AssertionError("No way by keyboard to " + selector);
+	}
+
+	private Optional<WebElement> focusOrTab(String selector) {
+		WebElement active = this.driver.switchTo().activeElement();
+		if ((Boolean) script("return arguments[0].matches(arguments[1])", active, selector)) {
+			return Optional.of(active);
+		}
+		active.sendKeys(Keys.TAB);
+		return Optional.empty();
 	}
 
 	/** Presses keys one by one, wherever the focus is. */
@@ -202,7 +206,8 @@ public class Browser implements AutoCloseable {
 	}
 
 	/**
-	 * What axe finds wrong with pages in light and dark, on a desktop and a telephone.
+	 * What axe finds wrong with pages in light and dark, on a desktop and a telephone,
+	 * and which of them have to be moved sideways on the narrowest screen.
 	 */
 	public List<String> violations(List<String> pages) {
 		List<String> violations = new ArrayList<>();
@@ -214,6 +219,8 @@ public class Browser implements AutoCloseable {
 				axe().forEach((found) -> violations.add(theme + " " + page + " " + found));
 				phone();
 				axe().forEach((found) -> violations.add(theme + " 390px " + page + " " + found));
+				resize(320, 700);
+				violations.addAll(tooWide(theme + " " + page));
 			}
 		}
 		desktop();
@@ -230,11 +237,14 @@ public class Browser implements AutoCloseable {
 		axe().forEach((found) -> violations.add(name + " " + found));
 		resize(320, 700);
 		axe().forEach((found) -> violations.add(name + " 320px " + found));
-		if ((Boolean) script("return document.documentElement.scrollWidth > innerWidth")) {
-			violations.add(name + " 320px is wider than the screen");
-		}
+		violations.addAll(tooWide(name));
 		desktop();
 		return violations;
+	}
+
+	private List<String> tooWide(String name) {
+		boolean moves = (Boolean) script("return document.documentElement.scrollWidth > innerWidth");
+		return moves ? List.of(name + " 320px is wider than the screen") : List.of();
 	}
 
 	/** What axe finds wrong with the open page by WCAG 2.2 AA and by good practice. */

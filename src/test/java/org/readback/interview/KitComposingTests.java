@@ -70,9 +70,11 @@ class KitComposingTests {
 		LivePage.plan(browser, "Kim Swap");
 		browser.tabTo("main a[href$='/questions']", Keys.ENTER);
 		browser.find("#q");
+		List<String> planned = chosen(browser);
 		browser.tabTo(".rb-swap summary", Keys.ENTER);
 		browser.tabTo(".rb-swap input[name=reason]", "Asked last week");
 		browser.tabTo(".rb-swap button[name=with]", Keys.ENTER);
+		browser.until((driver) -> !chosen(browser).equals(planned));
 		browser.tabTo("main p a.btn", Keys.ENTER);
 		browser.until((driver) -> !driver.getCurrentUrl().contains("/questions"));
 		assertThat(browser.text("main:not(:has(#q))")).contains("Swapped: ", "“Asked last week”", "version 1");

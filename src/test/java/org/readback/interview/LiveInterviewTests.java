@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,7 @@ class LiveInterviewTests {
 		this.candidate = "Kim " + UUID.randomUUID();
 	}
 
+	@Tag("store")
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void runsByKeyboardAloneFromThePlanToTheScorecard(boolean phone, Browser browser) {

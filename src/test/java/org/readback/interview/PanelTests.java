@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,7 @@ class PanelTests {
 		this.id = this.panels.plan("Kim Nine", "Senior SRE", "recruiter-screen", this.ines, this.tomas, this.hana);
 	}
 
+	@Tag("store")
 	@Test
 	void worksByKeyboardAloneAndNobodySeesTheOthersTooEarly(Browser inesAt, Browser tomasAt, Browser hanaAt) {
 		signIn(inesAt, this.ines);
@@ -151,7 +153,7 @@ class PanelTests {
 		assertThat(browser.violations(List.of(pages))).isEmpty();
 		for (String page : pages) {
 			for (int width : List.of(1280, 768, 390, 320)) {
-				browser.width(width);
+				browser.resize(width, 900);
 				browser.open(page);
 				browser.screenshot(
 						"panel-" + stage + page.replaceAll("[0-9a-f-]{36}", "").replace('/', '-') + "-" + width);
