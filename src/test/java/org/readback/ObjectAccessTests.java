@@ -32,8 +32,8 @@ class ObjectAccessTests {
 	 * who may do so with all of them: an owner with people, a hiring manager with
 	 * candidates and positions.
 	 */
-	private static final Set<String> ENOUGH = Set.of("Attempts.signedIn", "Roster.person", "Applicants.correct",
-			"Applicants.position", "Applicants.rename");
+	private static final Set<String> ENOUGH = Set.of("Attempts.signedIn", "Roster.person", "CandidateRegister.correct",
+			"CandidateRegister.position", "CandidateRegister.rename");
 
 	@Test
 	void anIdIsNeverHandedOnWithoutWhoAsks() {

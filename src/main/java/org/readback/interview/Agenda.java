@@ -16,12 +16,15 @@ import org.readback.bank.Audience;
 import org.readback.bank.QuestionBank;
 import org.readback.web.NotFound;
 
-/** What is to come: today, the plan of an interview, and what to read before it. */
+/**
+ * What is to come and what was: today, all interviews, the plan of one, and what to read
+ * before it.
+ */
 @Service
 @Transactional(readOnly = true)
 class Agenda {
 
-	private static final Limit OPEN = Limit.of(200);
+	private static final Limit MOST = Limit.of(200);
 
 	private final Interviews interviews;
 
@@ -43,7 +46,7 @@ class Agenda {
 
 	/** What is next for somebody, and what they owe. */
 	Today today(Member member) {
-		List<Interview> open = this.interviews.open(member.id(), OPEN);
+		List<Interview> open = this.interviews.open(member.id(), MOST);
 		Map<UUID, List<Panelist>> panels = this.panelists
 			.findByInterviewIdInOrderById(open.stream().map(Interview::id).toList())
 			.stream()
@@ -52,6 +55,14 @@ class Agenda {
 			.map((interview) -> Today.Entry.of(interview, panels.getOrDefault(interview.id(), List.of()), member,
 					this.time.instant()))
 			.toList());
+	}
+
+	/** The newest 200 interviews that the member may see. */
+	List<InterviewSummary> newest(Member member) {
+		List<Interview> found = member.manages() ? this.interviews.findByOrderByCreatedAtDesc(MOST)
+				: this.interviews.findByIdInOrderByCreatedAtDesc(
+						this.panelists.findByAccountId(member.id()).stream().map(Panelist::interviewId).toList(), MOST);
+		return found.stream().map((interview) -> InterviewSummary.of(interview, member.zone())).toList();
 	}
 
 	/** The plan of an interview that the member has to do with. */

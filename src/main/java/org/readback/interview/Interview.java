@@ -1,5 +1,6 @@
 package org.readback.interview;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import org.readback.web.NotFound;
 class Interview {
 
 	static final int MOST_QUESTIONS = 40;
+
+	private static final Duration HOUR = Duration.ofHours(1);
 
 	@Id
 	private UUID id;
@@ -286,6 +289,11 @@ class Interview {
 	 */
 	Instant heldAt() {
 		return Objects.requireNonNullElse(this.startedAt, plannedAt());
+	}
+
+	/** The time that it is given: its slot, else an hour. */
+	Duration length() {
+		return (this.slot != null) ? Duration.ofMinutes(this.slot) : HOUR;
 	}
 
 	/** When it is to start, else when it was planned. */

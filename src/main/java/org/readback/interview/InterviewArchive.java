@@ -39,7 +39,7 @@ public class InterviewArchive {
 
 	private final Probes probes;
 
-	private final Departures departures;
+	private final DeviationReader deviations;
 
 	private final Amendments amendments;
 
@@ -48,8 +48,8 @@ public class InterviewArchive {
 	private final InstantSource time;
 
 	InterviewArchive(Interviews interviews, InterviewSearch search, Panelists panelists, NoteTable notes,
-			Decisions decisions, Corrections corrections, Probes probes, Departures departures, Amendments amendments,
-			DebriefOutcomes outcomes, InstantSource time) {
+			Decisions decisions, Corrections corrections, Probes probes, DeviationReader deviations,
+			Amendments amendments, DebriefOutcomes outcomes, InstantSource time) {
 		this.interviews = interviews;
 		this.search = search;
 		this.panelists = panelists;
@@ -57,7 +57,7 @@ public class InterviewArchive {
 		this.decisions = decisions;
 		this.corrections = corrections;
 		this.probes = probes;
-		this.departures = departures;
+		this.deviations = deviations;
 		this.amendments = amendments;
 		this.outcomes = outcomes;
 		this.time = time;
@@ -93,12 +93,12 @@ public class InterviewArchive {
 			.filter(Panelist::hasSubmitted)
 			.toList();
 		Parts parts = parts(submitted);
-		Departures.Read departures = this.departures.of(ids, submitted.stream().map(Panelist::id).toList());
+		DeviationReader.Read deviations = this.deviations.of(ids, submitted.stream().map(Panelist::id).toList());
 		return ids.stream()
 			.map(found::get)
 			.filter(Objects::nonNull)
 			.map((interview) -> record(new Panel(interview, panels.getOrDefault(interview.id(), List.of()), now), parts,
-					departures, outcomes.getOrDefault(interview.id(), List.of()), reader))
+					deviations, outcomes.getOrDefault(interview.id(), List.of()), reader))
 			.toList();
 	}
 
@@ -134,14 +134,14 @@ public class InterviewArchive {
 					.collect(Collectors.groupingBy(Amendment::panelistId)));
 	}
 
-	private static InterviewRecord record(Panel panel, Parts parts, Departures.Read departures,
+	private static InterviewRecord record(Panel panel, Parts parts, DeviationReader.Read deviations,
 			List<DebriefOutcome> outcomes, Member reader) {
 		Interview interview = panel.interview();
 		boolean blind = panel.blind(reader);
 		List<Panelist> read = blind ? List.of() : panel.submitted();
 		List<InterviewRecord.Part> readable = read.stream().map(parts::of).toList();
 		InterviewRecord.FromKit fromKit = new InterviewRecord.FromKit(interview.kitSlug(), interview.kitVersion(),
-				departures.of(interview, read, readable));
+				deviations.of(interview, read, readable));
 		InterviewRecord.Own own = panel.seatOf(reader)
 			.filter(Panelist::hasSubmitted)
 			.map((panelist) -> new InterviewRecord.Own(parts.of(panelist), panel.undoUntil(panelist).orElse(null)))

@@ -35,7 +35,7 @@ class InterviewController {
 	@GetMapping
 	String list(Member member, Model model) {
 		model.addAttribute("today", this.agenda.today(member));
-		model.addAttribute("interviews", this.room.newest(member));
+		model.addAttribute("interviews", this.agenda.newest(member));
 		model.addAttribute("samples", this.samples.any());
 		return "interview/list";
 	}

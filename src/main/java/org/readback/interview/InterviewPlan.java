@@ -1,6 +1,5 @@
 package org.readback.interview;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.readback.account.Member;
  * @param candidateId of the person who is interviewed
  * @param slot minutes of the whole interview
  * @param startsAt when it is to start, in the reader's zone
+ * @param endsAt when it is to end, in the reader's zone
  * @param zone in which that was agreed
  * @param place a room, or the address of a call; may be empty
  * @param cancelReason why it was cancelled, if it was
@@ -31,49 +31,23 @@ import org.readback.account.Member;
  * @param questions in order
  */
 record InterviewPlan(InterviewSummary summary, UUID candidateId, @Nullable Integer slot,
-		@Nullable ZonedDateTime startsAt, ZoneId zone, String place, @Nullable String cancelReason, boolean noShow,
-		boolean seated, boolean plannable, boolean closable, List<Sitter> panel, List<FocusTopic> topics,
-		List<AskedQuestion> questions) {
-
-	/** What an interview without a slot is given in a calendar. */
-	private static final Duration HOUR = Duration.ofHours(1);
-
-	/**
-	 * Somebody of the panel.
-	 *
-	 * @param id of the panelist
-	 * @param account of the person
-	 * @param name of the person
-	 * @param focus keys of the topics that they look after
-	 * @param submitted whether their part is over
-	 * @param self whether it is the reader
-	 */
-	record Sitter(UUID id, UUID account, String name, Set<String> focus, boolean submitted, boolean self) {
-
-		static Sitter of(Panelist panelist, Member reader) {
-			return new Sitter(panelist.id(), panelist.accountId(), panelist.name(), panelist.focus(),
-					panelist.hasSubmitted(), panelist.accountId().equals(reader.id()));
-		}
-
-	}
+		@Nullable ZonedDateTime startsAt, @Nullable ZonedDateTime endsAt, ZoneId zone, String place,
+		@Nullable String cancelReason, boolean noShow, boolean seated, boolean plannable, boolean closable,
+		List<PanelistView> panel, List<FocusTopic> topics, List<AskedQuestion> questions) {
 
 	static InterviewPlan of(Interview interview, List<Panelist> panel, List<FocusTopic> topics, Member reader) {
 		ZonedDateTime startsAt = (interview.startsAt() != null) ? interview.startsAt().atZone(reader.zone()) : null;
 		return new InterviewPlan(InterviewSummary.of(interview, reader.zone()), interview.candidate().id(),
-				interview.slot(), startsAt, interview.zone(), interview.place(), interview.cancelReason(),
-				interview.noShow(), panel.stream().anyMatch((one) -> one.accountId().equals(reader.id())),
-				interview.plannableBy(reader), interview.closableBy(reader),
-				panel.stream().map((one) -> Sitter.of(one, reader)).toList(), topics, interview.questions());
+				interview.slot(), startsAt, (startsAt != null) ? startsAt.plus(interview.length()) : null,
+				interview.zone(), interview.place(), interview.cancelReason(), interview.noShow(),
+				panel.stream().anyMatch((one) -> one.accountId().equals(reader.id())), interview.plannableBy(reader),
+				interview.closableBy(reader), panel.stream().map((one) -> PanelistView.of(one, reader)).toList(),
+				topics, interview.questions());
 	}
 
 	/** Minutes of all questions together. */
 	public int minutes() {
 		return this.questions.stream().mapToInt(AskedQuestion::minutes).sum();
-	}
-
-	/** When it is to end, in the reader's zone. */
-	public @Nullable ZonedDateTime endsAt() {
-		return (this.startsAt != null) ? this.startsAt.plus(length()) : null;
 	}
 
 	/** The same moment as {@link #startsAt}, where it was agreed. */
@@ -94,19 +68,15 @@ record InterviewPlan(InterviewSummary summary, UUID candidateId, @Nullable Integ
 
 	/** Whether the reader sits in it and has yet to submit. */
 	public boolean owes() {
-		return this.panel.stream().anyMatch((sitter) -> sitter.self() && !sitter.submitted());
+		return this.panel.stream().anyMatch((panelist) -> panelist.self() && !panelist.submitted());
 	}
 
 	/** The titles of the topics that somebody looks after, with commas between them. */
-	public String focusOf(Sitter sitter) {
+	public String focusOf(PanelistView panelist) {
 		return this.topics.stream()
-			.filter((topic) -> sitter.focus().contains(topic.key()))
+			.filter((topic) -> panelist.focus().contains(topic.key()))
 			.map(FocusTopic::title)
 			.collect(Collectors.joining(", "));
-	}
-
-	private Duration length() {
-		return (this.slot != null) ? Duration.ofMinutes(this.slot) : HOUR;
 	}
 
 }

@@ -44,7 +44,7 @@ class PlanController {
 
 	private final Agenda agenda;
 
-	private final Applicants applicants;
+	private final CandidateRegister register;
 
 	private final Accounts accounts;
 
@@ -52,11 +52,11 @@ class PlanController {
 
 	private final InstantSource time;
 
-	PlanController(Planning planning, Agenda agenda, Applicants applicants, Accounts accounts, QuestionBank bank,
+	PlanController(Planning planning, Agenda agenda, CandidateRegister register, Accounts accounts, QuestionBank bank,
 			InstantSource time) {
 		this.planning = planning;
 		this.agenda = agenda;
-		this.applicants = applicants;
+		this.register = register;
 		this.accounts = accounts;
 		this.bank = bank;
 		this.time = time;
@@ -65,7 +65,7 @@ class PlanController {
 	@GetMapping("/new")
 	String form(@RequestParam(defaultValue = "") String kit, @RequestParam(required = false) @Nullable UUID candidate,
 			Member member, Model model) {
-		model.addAttribute("form", this.applicants.formFor(candidate, kit, member));
+		model.addAttribute("form", this.register.formFor(candidate, kit, member));
 		model.addAttribute("appointment", AppointmentForm.of(member));
 		return form(candidate, member, model);
 	}
@@ -89,7 +89,7 @@ class PlanController {
 	private String form(@Nullable UUID known, Member member, Model model) {
 		model.addAttribute("known", member.manages() ? known : null);
 		model.addAttribute("kits", this.bank.kits());
-		model.addAttribute("positions", this.applicants.positionTitles());
+		model.addAttribute("positions", this.register.positionTitles());
 		offer(model);
 		return "interview/new";
 	}
@@ -130,13 +130,13 @@ class PlanController {
 	@PostMapping("/{id}/focus")
 	String share(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> focus, Member member) {
 		Map<UUID, Set<String>> topics = new HashMap<>();
-		for (InterviewPlan.Sitter sitter : this.agenda.plan(id, member).panel()) {
-			String whose = sitter.id() + " ";
+		for (PanelistView panelist : this.agenda.plan(id, member).panel()) {
+			String whose = panelist.id() + " ";
 			Set<String> chosen = new HashSet<>();
 			focus.stream()
 				.filter((pair) -> pair.startsWith(whose))
 				.forEach((pair) -> chosen.add(pair.substring(whose.length())));
-			topics.put(sitter.id(), chosen);
+			topics.put(panelist.id(), chosen);
 		}
 		this.planning.share(id, topics, member);
 		return "redirect:/interviews/" + id;

@@ -32,9 +32,9 @@ record Prep(InterviewPlan plan, List<String> focus, List<Step> steps) {
 	static Prep of(InterviewPlan plan, Member reader, List<QuestionView> questions) {
 		Set<String> mine = plan.panel()
 			.stream()
-			.filter((sitter) -> sitter.account().equals(reader.id()))
+			.filter((panelist) -> panelist.account().equals(reader.id()))
 			.findFirst()
-			.map(InterviewPlan.Sitter::focus)
+			.map(PanelistView::focus)
 			.orElse(Set.of());
 		List<Step> steps = new ArrayList<>();
 		int from = 0;
@@ -43,8 +43,8 @@ record Prep(InterviewPlan plan, List<String> focus, List<Step> steps) {
 			String topic = FocusTopic.of(question).key();
 			List<String> leads = plan.panel()
 				.stream()
-				.filter((sitter) -> sitter.focus().contains(topic) && !sitter.account().equals(reader.id()))
-				.map(InterviewPlan.Sitter::name)
+				.filter((panelist) -> panelist.focus().contains(topic) && !panelist.account().equals(reader.id()))
+				.map(PanelistView::name)
 				.toList();
 			steps.add(new Step(asked.number(), from, asked.minutes(), mine.contains(topic), leads, question));
 			from += asked.minutes();

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.readback.account.Member;
 
 /**
@@ -21,8 +19,6 @@ record Today(List<Entry> now, List<Entry> next, List<Entry> due, List<Entry> wai
 
 	/** A scorecard is overdue a day after its interview. */
 	private static final Duration GRACE = Duration.ofDays(1);
-
-	private static final Duration HOUR = Duration.ofHours(1);
 
 	/**
 	 * One interview in it.
@@ -40,7 +36,7 @@ record Today(List<Entry> now, List<Entry> next, List<Entry> due, List<Entry> wai
 			boolean seated, boolean owes, List<String> others) {
 
 		static Entry of(Interview interview, List<Panelist> panel, Member reader, Instant now) {
-			Instant end = interview.heldAt().plus(length(interview.slot()));
+			Instant end = interview.heldAt().plus(interview.length());
 			boolean started = interview.state() == InterviewState.LIVE;
 			boolean planned = started || interview.startsAt() != null;
 			List<Panelist> owing = panel.stream().filter((panelist) -> !panelist.hasSubmitted()).toList();
@@ -52,10 +48,6 @@ record Today(List<Entry> now, List<Entry> next, List<Entry> due, List<Entry> wai
 						.filter((panelist) -> !panelist.accountId().equals(reader.id()))
 						.map(Panelist::name)
 						.toList());
-		}
-
-		private static Duration length(@Nullable Integer slot) {
-			return (slot != null) ? Duration.ofMinutes(slot) : HOUR;
 		}
 
 		boolean live() {

@@ -31,10 +31,13 @@ class DecisionsTests {
 			ZoneId.of("Europe/Prague"));
 
 	@Autowired
+	private Planning planning;
+
+	@Autowired
 	private InterviewRoom room;
 
 	@Autowired
-	private Applicants applicants;
+	private CandidateRegister candidateRegister;
 
 	@Autowired
 	private Decisions decisions;
@@ -55,8 +58,8 @@ class DecisionsTests {
 
 	@BeforeEach
 	void startAnInterview() {
-		this.interview = this.room.plan(new NewInterview("Kim Nine", "senior SRE", "cloud-operations-generalist"),
-				this.ines);
+		this.interview = this.planning.plan(new NewInterview("Kim Nine", "senior SRE", "cloud-operations-generalist"),
+				Appointment.open(this.ines), this.ines);
 		this.room.start(this.interview, this.ines);
 	}
 
@@ -116,9 +119,10 @@ class DecisionsTests {
 
 	@Test
 	void offersAPositionOnceHoweverItIsCapitalised() {
-		this.room.plan(new NewInterview("Lee Ten", "SENIOR SRE", "cloud-operations-generalist"), this.ines);
+		this.planning.plan(new NewInterview("Lee Ten", "SENIOR SRE", "cloud-operations-generalist"),
+				Appointment.open(this.ines), this.ines);
 
-		assertThat(this.applicants.positionTitles()).filteredOn((title) -> title.equalsIgnoreCase("senior sre"))
+		assertThat(this.candidateRegister.positionTitles()).filteredOn((title) -> title.equalsIgnoreCase("senior sre"))
 			.hasSize(1);
 	}
 

@@ -39,6 +39,9 @@ class NotesTests {
 	private final UUID page = UUID.randomUUID();
 
 	@Autowired
+	private Planning planning;
+
+	@Autowired
 	private InterviewRoom room;
 
 	@Autowired
@@ -66,8 +69,8 @@ class NotesTests {
 
 	@BeforeEach
 	void startAnInterview() {
-		this.interview = this.room.plan(new NewInterview("Kim Nine", "Senior SRE", "cloud-operations-generalist"),
-				this.ines);
+		this.interview = this.planning.plan(new NewInterview("Kim Nine", "Senior SRE", "cloud-operations-generalist"),
+				Appointment.open(this.ines), this.ines);
 		this.room.start(this.interview, this.ines);
 	}
 

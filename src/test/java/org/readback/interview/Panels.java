@@ -16,13 +16,11 @@ import org.readback.scoring.Correction;
 /** Holds interviews for the tests of other modules that import it. */
 public class Panels {
 
+	private final Planning planning;
+
 	private final InterviewRoom room;
 
 	private final Interviews interviews;
-
-	private final Panelists panelists;
-
-	private final NoteTable noteTable;
 
 	private final Notes notes;
 
@@ -36,12 +34,11 @@ public class Panels {
 
 	private final JdbcTemplate jdbc;
 
-	Panels(InterviewRoom room, Interviews interviews, Panelists panelists, NoteTable noteTable, Notes notes,
-			Decisions decisions, Corrections corrections, Probes probes, Debriefing debriefing, JdbcTemplate jdbc) {
+	Panels(Planning planning, InterviewRoom room, Interviews interviews, Notes notes, Decisions decisions,
+			Corrections corrections, Probes probes, Debriefing debriefing, JdbcTemplate jdbc) {
+		this.planning = planning;
 		this.room = room;
 		this.interviews = interviews;
-		this.panelists = panelists;
-		this.noteTable = noteTable;
 		this.notes = notes;
 		this.decisions = decisions;
 		this.corrections = corrections;
@@ -52,14 +49,8 @@ public class Panels {
 
 	/** Plans an interview; the first member is its chair. */
 	public UUID plan(String candidate, String position, String kit, Member... panel) {
-		UUID id = this.room.plan(new NewInterview(candidate, position, kit), panel[0]);
-		Interview interview = this.interviews.findById(id).orElseThrow();
-		for (Member member : List.of(panel).subList(1, panel.length)) {
-			Panelist panelist = this.panelists.save(new Panelist(id, member.id(), member.name()));
-			interview.questions()
-				.forEach((question) -> this.noteTable.save(new Note(panelist.id(), question.number(), Instant.EPOCH)));
-		}
-		return id;
+		return this.planning.plan(new NewInterview(candidate, position, kit),
+				new Appointment(null, panel[0].zone(), "", List.of(panel)), panel[0]);
 	}
 
 	/** Plans an interview and starts it at a moment. */

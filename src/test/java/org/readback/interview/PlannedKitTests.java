@@ -31,7 +31,7 @@ class PlannedKitTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private InterviewRoom room;
+	private Planning planning;
 
 	@Autowired
 	private Agenda agenda;
@@ -42,7 +42,8 @@ class PlannedKitTests {
 	@Test
 	void anInterviewKeepsWhatWasPlannedWhateverBecomesOfItsKit() {
 		post("/kits/new", "db-rds-major-upgrade", "devops-terraform-state");
-		UUID interview = this.room.plan(new NewInterview("Kim Nine", "Senior SRE", KIT), this.ines);
+		UUID interview = this.planning.plan(new NewInterview("Kim Nine", "Senior SRE", KIT),
+				Appointment.open(this.ines), this.ines);
 		List<AskedQuestion> planned = this.agenda.plan(interview, this.ines).questions();
 		assertThat(planned).extracting(AskedQuestion::slug)
 			.containsExactly("db-rds-major-upgrade", "devops-terraform-state");
@@ -51,7 +52,8 @@ class PlannedKitTests {
 		assertThat(this.agenda.plan(interview, this.ines).questions()).isEqualTo(planned);
 
 		assertThat(this.archive.find(interview, this.ines).orElseThrow().fromKit().version()).isEqualTo(1);
-		UUID later = this.room.plan(new NewInterview("Lee Ten", "Senior SRE", KIT), this.ines);
+		UUID later = this.planning.plan(new NewInterview("Lee Ten", "Senior SRE", KIT), Appointment.open(this.ines),
+				this.ines);
 		assertThat(this.archive.find(later, this.ines).orElseThrow().fromKit().version()).isEqualTo(2);
 
 		post("/kits/" + KIT + "/remove");

@@ -68,7 +68,7 @@ class PlanningTests {
 	void seatsThePanelWhenAndWhereItWasAgreed() {
 		InterviewPlan plan = this.agenda.plan(this.interview, this.omar);
 
-		assertThat(plan.panel()).extracting(InterviewPlan.Sitter::account)
+		assertThat(plan.panel()).extracting(PanelistView::account)
 			.containsExactlyInAnyOrder(this.ines.id(), this.omar.id());
 		assertThat(plan.startsAt()).isEqualTo(this.soon.atZone(ZoneId.of("Europe/Prague")));
 		assertThat(plan.endsAt()).isEqualTo(plan.startsAt().plusHours(1));
@@ -96,7 +96,7 @@ class PlanningTests {
 
 		InterviewPlan plan = this.agenda.plan(this.interview, this.mina);
 		assertThat(plan.startsAt().toInstant()).isEqualTo(later);
-		assertThat(plan.panel()).extracting(InterviewPlan.Sitter::account)
+		assertThat(plan.panel()).extracting(PanelistView::account)
 			.containsExactlyInAnyOrder(this.omar.id(), this.mina.id());
 		assertThat(notes(this.mina)).isEqualTo(plan.questions().size());
 		assertThat(notes(this.ines)).isZero();
@@ -109,7 +109,7 @@ class PlanningTests {
 
 		InterviewPlan plan = this.agenda.plan(this.interview, this.mina);
 		assertThat(plan.startsAt().toInstant()).isEqualTo(this.soon);
-		assertThat(plan.panel()).extracting(InterviewPlan.Sitter::account)
+		assertThat(plan.panel()).extracting(PanelistView::account)
 			.containsExactlyInAnyOrder(this.ines.id(), this.omar.id(), this.mina.id());
 	}
 
@@ -118,7 +118,7 @@ class PlanningTests {
 		InterviewPlan before = this.agenda.plan(this.interview, this.ines);
 		UUID omars = before.panel()
 			.stream()
-			.filter((sitter) -> sitter.account().equals(this.omar.id()))
+			.filter((panelist) -> panelist.account().equals(this.omar.id()))
 			.findFirst()
 			.orElseThrow()
 			.id();

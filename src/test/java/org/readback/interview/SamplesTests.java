@@ -49,7 +49,10 @@ class SamplesTests {
 	private Samples samples;
 
 	@Autowired
-	private InterviewRoom room;
+	private Planning planning;
+
+	@Autowired
+	private Agenda agenda;
 
 	@Autowired
 	private InterviewArchive archive;
@@ -133,7 +136,7 @@ class SamplesTests {
 		assertThat(live.heard().marks()).isNotEmpty();
 		assertThat(live.heard().items().stream().filter(Heard.Item::asked)).hasSize(1);
 		assertThat(live.stops().stream().filter((stop) -> stop.choice() != null)).hasSize(2);
-		assertThat(this.room.newest(this.ines)).allMatch(InterviewSummary::sample)
+		assertThat(this.agenda.newest(this.ines)).allMatch(InterviewSummary::sample)
 			.extracting(InterviewSummary::state)
 			.containsExactly(InterviewState.LIVE, InterviewState.CLOSED);
 	}
@@ -185,19 +188,21 @@ class SamplesTests {
 
 	@Test
 	void removingTouchesNothingReal() {
-		UUID real = this.room.plan(new NewInterview("Kim Nine", SampleNotes.POSITION, "cloud-operations-generalist"),
-				this.ines);
+		UUID real = this.planning.plan(
+				new NewInterview("Kim Nine", SampleNotes.POSITION, "cloud-operations-generalist"),
+				Appointment.open(this.ines), this.ines);
 		this.samples.add(this.ines);
 		this.samples.remove();
 
-		assertThat(this.room.newest(this.ines)).extracting(InterviewSummary::id).containsExactly(real);
+		assertThat(this.agenda.newest(this.ines)).extracting(InterviewSummary::id).containsExactly(real);
 		assertThat(count("note")).isEqualTo(6);
 	}
 
 	@Test
 	void aPositionThatSomebodyRealAppliesForStaysAndIsReal() {
 		this.samples.add(this.ines);
-		this.room.plan(new NewInterview("Kim Nine", SampleNotes.POSITION, "cloud-operations-generalist"), this.ines);
+		this.planning.plan(new NewInterview("Kim Nine", SampleNotes.POSITION, "cloud-operations-generalist"),
+				Appointment.open(this.ines), this.ines);
 
 		this.samples.remove();
 

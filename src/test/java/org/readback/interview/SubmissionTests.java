@@ -38,6 +38,9 @@ class SubmissionTests {
 	private final Member omar = member("Omar Haddad");
 
 	@Autowired
+	private Planning planning;
+
+	@Autowired
 	private InterviewRoom room;
 
 	@Autowired
@@ -62,7 +65,8 @@ class SubmissionTests {
 
 	@BeforeEach
 	void twoPanelistsWhoHaveDecidedOnEverything() {
-		this.interview = this.room.plan(new NewInterview("Kim Nine", "Senior SRE", "sre-senior"), this.ines);
+		this.interview = this.planning.plan(new NewInterview("Kim Nine", "Senior SRE", "sre-senior"),
+				Appointment.open(this.ines), this.ines);
 		this.room.start(this.interview, this.ines);
 		seat(this.omar);
 		for (Member member : List.of(this.ines, this.omar)) {

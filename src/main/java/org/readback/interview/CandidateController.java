@@ -16,23 +16,23 @@ import org.readback.account.Member;
 
 /** Candidates and positions, for those who manage. */
 @Controller
-class ApplicantController {
+class CandidateController {
 
-	private final Applicants applicants;
+	private final CandidateRegister register;
 
-	ApplicantController(Applicants applicants) {
-		this.applicants = applicants;
+	CandidateController(CandidateRegister register) {
+		this.register = register;
 	}
 
 	@GetMapping("/candidates")
 	String candidates(Member member, Model model) {
-		model.addAttribute("candidates", this.applicants.newest(null, member));
+		model.addAttribute("candidates", this.register.newest(null, member));
 		return "interview/candidates";
 	}
 
 	@GetMapping("/candidates/{id}")
 	String candidate(@PathVariable UUID id, Member member, Model model) {
-		CandidateView candidate = this.applicants.candidate(id, member);
+		CandidateView candidate = this.register.candidate(id, member);
 		model.addAttribute("form", new CandidateForm(candidate.name(), candidate.positionId().toString()));
 		return candidate(candidate, model);
 	}
@@ -41,27 +41,27 @@ class ApplicantController {
 	String correct(@PathVariable UUID id, @ModelAttribute("form") @Valid CandidateForm form, BindingResult errors,
 			Member member, Model model) {
 		if (errors.hasErrors()) {
-			return candidate(this.applicants.candidate(id, member), model);
+			return candidate(this.register.candidate(id, member), model);
 		}
-		this.applicants.correct(id, form.name(), UUID.fromString(form.position()));
+		this.register.correct(id, form.name(), UUID.fromString(form.position()));
 		return "redirect:/candidates/" + id;
 	}
 
 	private String candidate(CandidateView candidate, Model model) {
 		model.addAttribute("candidate", candidate);
-		model.addAttribute("positions", this.applicants.positions());
+		model.addAttribute("positions", this.register.positions());
 		return "interview/candidate";
 	}
 
 	@GetMapping("/positions")
 	String positions(Model model) {
-		model.addAttribute("positions", this.applicants.positions());
+		model.addAttribute("positions", this.register.positions());
 		return "interview/positions";
 	}
 
 	@GetMapping("/positions/{id}")
 	String position(@PathVariable UUID id, Member member, Model model) {
-		PositionView position = this.applicants.position(id);
+		PositionView position = this.register.position(id);
 		model.addAttribute("form", new PositionForm(position.title()));
 		return position(position, member, model);
 	}
@@ -69,15 +69,15 @@ class ApplicantController {
 	@PostMapping("/positions/{id}")
 	String rename(@PathVariable UUID id, @ModelAttribute("form") @Valid PositionForm form, BindingResult errors,
 			Member member, Model model) {
-		if (!errors.hasErrors() && !this.applicants.rename(id, form.title())) {
+		if (!errors.hasErrors() && !this.register.rename(id, form.title())) {
 			errors.rejectValue("title", "interview.position.taken");
 		}
-		return errors.hasErrors() ? position(this.applicants.position(id), member, model) : "redirect:/positions/" + id;
+		return errors.hasErrors() ? position(this.register.position(id), member, model) : "redirect:/positions/" + id;
 	}
 
 	private String position(PositionView position, Member member, Model model) {
 		model.addAttribute("position", position);
-		model.addAttribute("candidates", this.applicants.newest(position.id(), member));
+		model.addAttribute("candidates", this.register.newest(position.id(), member));
 		return "interview/position";
 	}
 

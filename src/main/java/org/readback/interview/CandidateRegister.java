@@ -17,7 +17,7 @@ import org.readback.web.NotFound;
 /** The candidates, and the positions that they apply for. */
 @Service
 @Transactional(readOnly = true)
-class Applicants {
+class CandidateRegister {
 
 	private static final Limit NEWEST = Limit.of(200);
 
@@ -27,7 +27,7 @@ class Applicants {
 
 	private final Interviews interviews;
 
-	Applicants(Candidates candidates, Positions positions, Interviews interviews) {
+	CandidateRegister(Candidates candidates, Positions positions, Interviews interviews) {
 		this.candidates = candidates;
 		this.positions = positions;
 		this.interviews = interviews;

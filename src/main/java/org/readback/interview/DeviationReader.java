@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
  * the ratings of those tell whom the reader may read.
  */
 @Component
-class Departures {
+class DeviationReader {
 
 	private final Deviations deviations;
 
 	private final Ratings ratings;
 
-	Departures(Deviations deviations, Ratings ratings) {
+	DeviationReader(Deviations deviations, Ratings ratings) {
 		this.deviations = deviations;
 		this.ratings = ratings;
 	}
