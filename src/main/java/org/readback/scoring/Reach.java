@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Works out which tokens each cue speaks of. */
 final class Reach {
 
-	/** "no idea about these two: x. y" still is a heading. */
-	private static final int HEADING_WORDS = 3;
-
-	/** "gaps: x. y with z. He also knew ..." */
-	private static final int NAME_WORDS = 4;
-
 	/** "not at all" is about what stands before it, "not all at once" is not. */
 	private static final int WORDS_OF_A_BARE_NO = 2;
 
@@ -33,8 +27,9 @@ final class Reach {
 
 	private @Nullable BitSet bareEnds;
 
-	/** How many words before each token say something. */
-	private final int[] content;
+	private final Content content;
+
+	private final Headings headings;
 
 	/** How many words before each token join others. */
 	private int @Nullable [] joining;
@@ -46,11 +41,8 @@ final class Reach {
 		this.matched = matched;
 		this.clauseBreaks = (BitSet) clauseStarts.clone();
 		this.clauseBreaks.andNot(matched);
-		this.content = new int[tokens.length + 1];
-		for (int i = 0; i < tokens.length; i++) {
-			boolean says = !tokens[i].is(Trait.FUNCTION_WORD) || matched.get(i);
-			this.content[i + 1] = this.content[i] + (says ? 1 : 0);
-		}
+		this.content = new Content(tokens, matched);
+		this.headings = new Headings(segments, matched, this.content, this.clauseBreaks);
 	}
 
 	private BitSet bareEnds() {
@@ -161,64 +153,8 @@ final class Reach {
 
 	private Span forward(Cue cue) {
 		int to = cue.to();
-		int end = this.segments.end(to - 1, Break.CLAUSE);
-		if (isHeading(to)) {
-			end = this.segments.before(to).level() == Break.LINE ? endOfList(to) : orClauseBreak(to, endOfRow(to));
-		}
+		int end = this.headings.isAt(to) ? this.headings.end(to) : this.segments.end(to - 1, Break.CLAUSE);
 		return new Span(to, Math.max(to, Math.min(end, this.brackets.end(cue.from()))));
-	}
-
-	private boolean isHeading(int to) {
-		for (int at = to; at < Math.min(to + HEADING_WORDS, this.segments.size()); at++) {
-			if (this.segments.before(at).colon()) {
-				return true;
-			}
-			if (this.matched.get(at) || this.segments.before(at).level().atLeast(Break.CLAUSE)) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	/** The sentences after a heading on its line, as long as they are short names. */
-	private int endOfRow(int from) {
-		int line = this.segments.end(from, Break.LINE);
-		int end = this.segments.end(from, Break.SENTENCE);
-		while (end < line && isName(end, this.segments.end(end, Break.SENTENCE))) {
-			end = this.segments.end(end, Break.SENTENCE);
-		}
-		return end;
-	}
-
-	private boolean isName(int from, int to) {
-		for (int at = from + 1; at < to; at++) {
-			if (this.segments.before(at).colon()) {
-				return false;
-			}
-		}
-		return this.content[to] - this.content[from] <= NAME_WORDS;
-	}
-
-	private int orClauseBreak(int from, int end) {
-		int next = this.clauseBreaks.nextSetBit(from);
-		return (next < 0) ? end : Math.min(next, end);
-	}
-
-	/**
-	 * The lines under a heading: to an empty line, the next heading or the last bullet.
-	 */
-	private int endOfList(int from) {
-		boolean bullets = this.segments.before(from).bullet();
-		int at = from;
-		while (at < this.segments.size() && (at == from || !this.segments.before(at).blank())
-				&& this.segments.before(at).bullet() == bullets) {
-			int end = this.segments.end(at, Break.LINE);
-			if (this.segments.before(end).colon()) {
-				return at;
-			}
-			at = end;
-		}
-		return at;
 	}
 
 	private Span before(Cue cue) {
@@ -324,7 +260,7 @@ final class Reach {
 	}
 
 	private boolean saysSomething(Span span) {
-		return this.content[span.to()] > this.content[span.from()];
+		return this.content.words(span.from(), span.to()) > 0;
 	}
 
 	private static Span nothing(Cue cue) {
