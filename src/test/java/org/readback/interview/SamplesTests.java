@@ -1,5 +1,6 @@
 package org.readback.interview;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +143,15 @@ class SamplesTests {
 		assertThat(this.agenda.newest(this.ines)).allMatch(InterviewSummary::sample)
 			.extracting(InterviewSummary::state)
 			.containsExactly(InterviewState.LIVE, InterviewState.CLOSED);
+	}
+
+	/** As the pool does every half an hour. */
+	@Test
+	void theyAreAddedOverOtherConnectionsThanThoseThatMadeTheTables(@Autowired DataSource store) throws SQLException {
+		store.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+		this.samples.add(this.ines);
+
+		assertThat(count("rating")).isPositive();
 	}
 
 	@Test
