@@ -222,6 +222,9 @@ export class SaveProtocol {
     this.base = saved;
     if (rev >= this.newest.rev) {
       this.newest = saved;
+      if (edit.aside) {
+        this.putChoiceOnTop(edit, rev);
+      }
     }
     const next = this.queue[0];
     if (next?.baseRev === null) {
@@ -235,6 +238,16 @@ export class SaveProtocol {
     this.acked = this.base;
   }
 
+  /** What was not chosen was on its way, or knew the other text already, and did not go beside the note. */
+  putChoiceOnTop(edit, rev) {
+    const chosen = this.queue.find((other) => !other.aside);
+    if (!chosen && this.text !== edit.text) {
+      this.append(this.text, rev);
+    } else if (chosen?.baseRev === edit.baseRev) {
+      this.put({ ...chosen, baseRev: rev }, chosen);
+    }
+  }
+
   isBeside(edit, theirs) {
     if (theirs.rev >= this.newest.rev) {
       this.newest = theirs;
@@ -244,7 +257,10 @@ export class SaveProtocol {
       return;
     }
     const next = this.queue[0];
-    if (next) {
+    if (next?.baseRev === theirs.rev) {
+      // The person had chosen before this page came: what they chose is next, on top of the other text.
+      this.drop(edit);
+    } else if (next) {
       // Written on top of what lost, so that it goes beside the note as well.
       this.conflict = theirs;
       this.stale = edit.baseRev;

@@ -32,6 +32,14 @@ class SaveProtocolTests {
 		}
 	}
 
+	/** A choice that a full disk kept out of the journal is asked for no second time. */
+	@Test
+	void losesNothingInTheHistoryThatOnceBrokeIt() {
+		try (ProtocolScript script = new ProtocolScript("", "")) {
+			assertThat(broken(script, () -> new NoteServer.InMemory(false), 4_887, -5992495104372673692L)).isNull();
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', quoteCharacter = '`',
 			textBlock = """
