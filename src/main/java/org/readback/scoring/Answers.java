@@ -15,7 +15,7 @@ final class Answers {
 	private static final int LONGEST_TOPIC = 8;
 
 	/** A longer question is one that was asked. */
-	private static final int LONGEST_DOUBT = 4;
+	static final int LONGEST_DOUBT = 4;
 
 	private final String text;
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,28 @@ final class Claims {
 
 	/** The matches that keep their tokens. The list of all is sorted. */
 	static List<Match> settle(int tokens, List<Match> matches) {
-		Claims claims = new Claims(tokens);
 		Collections.sort(matches);
+		return inOrder(tokens, matches);
+	}
+
+	/**
+	 * The same where it is known what is said. What is not takes no words from what is:
+	 * "never a public database" leaves "VPN" to the criterion that it speaks for.
+	 * @param matches all of them, sorted
+	 * @param kept those that {@link #settle} has kept
+	 */
+	static List<Match> settle(int tokens, List<Match> matches, List<Match> kept, Predicate<Match> said) {
+		if (kept.size() == matches.size() || kept.stream().allMatch(said)) {
+			return kept;
+		}
+		List<Match> order = new ArrayList<>(matches.size());
+		matches.stream().filter(said).forEach(order::add);
+		matches.stream().filter(said.negate()).forEach(order::add);
+		return inOrder(tokens, order);
+	}
+
+	private static List<Match> inOrder(int tokens, List<Match> matches) {
+		Claims claims = new Claims(tokens);
 		matches.forEach(claims::claim);
 		return claims.matches;
 	}

@@ -67,15 +67,23 @@ final class Cues {
 		return cue.to();
 	}
 
-	/** "can't know the reason without tracing": two negations say how it must be. */
+	/**
+	 * "can't redrive without a DLQ", "rejects what is not signed": two negations say how
+	 * it must be.
+	 */
 	private boolean isDoubled(Cue cue, List<Cue> before) {
 		int last = before.size() - 1;
-		if (last < 0 || cue.kind() != CueKind.BARE || !this.tokens[cue.from()].folded().equals("without")) {
+		if (last < 0 || cue.kind() != CueKind.BARE) {
 			return false;
 		}
 		Cue negation = before.get(last);
-		boolean rule = negation.kind() == CueKind.BARE
-				|| (negation.kind() == CueKind.REPORTING && this.tokens[negation.from()].folded().startsWith("can"));
+		boolean without = this.tokens[cue.from()].folded().equals("without");
+		boolean rule = switch (negation.kind()) {
+			case REJECTING -> true;
+			case BARE -> without && !this.tokens[negation.to() - 1].folded().equals("to");
+			case REPORTING -> without && this.tokens[negation.from()].folded().startsWith("can");
+			default -> false;
+		};
 		boolean doubled = rule
 				&& this.segments.start(cue.from(), Break.ITEM) == this.segments.start(negation.from(), Break.ITEM);
 		if (doubled) {
@@ -171,13 +179,19 @@ final class Cues {
 
 	private boolean isCue(CueKind kind, int from, int to) {
 		return switch (kind) {
-			case HEADING -> this.segments.before(to).colon();
+			case HEADING -> this.segments.before(to).colon() && !isAboutMatch(from);
 			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
 			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
 			case NEEDLESS -> hasReason(to);
 			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
 			default -> this.segments.end(from, Break.SENTENCE) >= to;
 		};
+	}
+
+	/** "if the bucket is open: ..." is no heading. */
+	private boolean isAboutMatch(int from) {
+		int match = this.matched.nextSetBit(this.segments.start(from, Break.ITEM));
+		return match >= 0 && match < from;
 	}
 
 	/** "x missing" says what was missing, "missing the same x" speaks of x. */

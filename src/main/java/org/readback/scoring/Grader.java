@@ -95,7 +95,10 @@ public final class Grader {
 		Segments segments = apart.joined(matches);
 		BitSet echo = rubric.echo().in(tokens, senses, segments, signs);
 		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
-		return Verdicts.grade(rubric.matched(), tokens, matches, scopes, corrections,
+		int criteria = rubric.matched().criteria().size();
+		List<Match> counted = Claims.settle(tokens.length, found, matches,
+				(match) -> scopes.of(match, match.owner() >= criteria).verdict().isSaid());
+		return Verdicts.grade(rubric.matched(), tokens, counted, scopes, corrections,
 				() -> KeywordList.isBare(tokens, apart, signs, echo));
 	}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a list of keywords from notes. */
 final class KeywordList {
 
-	private static final int KEYWORDS_PER_CRITERION = 5;
+	private static final int KEYWORDS_PER_CRITERION = 6;
 
 	private static final int KEYWORDS = 10;
 

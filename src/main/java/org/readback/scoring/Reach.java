@@ -129,11 +129,17 @@ final class Reach {
 	/** What a correction takes back. */
 	Span corrected(Cue cue) {
 		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
-		int match = this.matched.nextSetBit(sentence);
-		if ((match >= 0 && match < cue.from()) || sentence == 0) {
+		if (hasMatch(sentence, cue.from()) || sentence == 0) {
 			return new Span(sentence, cue.from());
 		}
-		return new Span(this.segments.start(sentence - 1, Break.SENTENCE), sentence);
+		int before = this.segments.start(sentence - 1, Break.SENTENCE);
+		boolean further = !hasMatch(before, sentence) && before > this.segments.start(sentence - 1, Break.LINE);
+		return new Span(further ? this.segments.start(before - 1, Break.SENTENCE) : before, sentence);
+	}
+
+	private boolean hasMatch(int from, int to) {
+		int match = this.matched.nextSetBit(from);
+		return match >= 0 && match < to;
 	}
 
 	private Span reportingOrBehind(Cue cue) {

@@ -5,6 +5,9 @@ public enum Scope implements Worded {
 
 	PLAIN, PROMPTED, DENIED, ECHO, SOMEONE_ELSE, CORRECTED, UNTICKED,
 
+	/** The notes ask about a red flag: that is not to claim it. */
+	ASKED,
+
 	/** A person says that it was said, but wrong. */
 	STRUCK,
 

@@ -15,6 +15,8 @@ final class Scopes {
 
 	private static final Light ECHO = new Light(Verdict.SILENT, Scope.ECHO, null);
 
+	private static final Light ASKED = new Light(Verdict.SILENT, Scope.ASKED, null);
+
 	private final Token[] tokens;
 
 	private final Segments segments;
@@ -118,11 +120,22 @@ final class Scopes {
 		if (mark == Mark.OPEN) {
 			return new Light(Verdict.SILENT, Scope.UNTICKED, placeOf(sign));
 		}
+		if (flag && isAsked(span)) {
+			return ASKED;
+		}
 		int echoed = this.echo.nextSetBit(span.from());
 		if (mark == Mark.NONE && echoed >= 0 && echoed < span.to()) {
 			return ECHO;
 		}
 		return ownWords(span, sign, flag ? this.rejected : this.denied);
+	}
+
+	/** "retry until green? would only hide it" */
+	private boolean isAsked(Span span) {
+		int end = this.segments.end(span.from(), Break.ITEM);
+		Gap gap = this.segments.before(end);
+		return gap.question() && gap.level() != Break.LINE
+				&& end - this.segments.start(span.from(), Break.ITEM) <= Answers.LONGEST_DOUBT;
 	}
 
 	private Light ownWords(Span span, @Nullable Sign sign, Reached denials) {

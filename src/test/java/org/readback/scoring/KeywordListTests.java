@@ -17,16 +17,16 @@ class KeywordListTests {
 	private static final String TWELVE = TEN + "kale lotus ";
 
 	private static final Rubric HERBS = new Rubric("",
-			List.of(Rubrics.must("one", 1, "First", "amber", "birch", "cedar", "daisy", "oak"),
+			List.of(Rubrics.must("one", 1, "First", "amber", "birch", "cedar", "daisy", "oak", "sage"),
 					Rubrics.must("two", 1, "Second", "elder", "fennel", "ginger", "hazel"), Rubrics.must("three", 1,
 							"Third", "iris", "jasmine", "kale", "lotus", "moss & nettle", "olive & pine")),
 			List.of(Rubrics.flag("flag", Severity.MINOR, "poppy")));
 
 	@Test
-	void fiveKeywordsForEachCriterionAreAList() {
-		assertThat(isList("he likes amber, but birch is fine with cedar if daisy has oak")).isTrue();
-		assertThat(isList("he likes amber, but birch is fine with cedar if daisy has daisies")).isFalse();
-		assertThat(isList("he likes amber, but birch is fine with cedar if daisy has oak or elder")).isFalse();
+	void sixKeywordsForEachCriterionAreAList() {
+		assertThat(isList("he likes amber, but birch is fine with cedar if daisy has oak and sage")).isTrue();
+		assertThat(isList("he likes amber, but birch is fine with cedar if daisy has oak and daisies")).isFalse();
+		assertThat(isList("he likes amber, but birch is fine with cedar if daisy has oak and sage or elder")).isFalse();
 		assertThat(isList("he likes poppies")).isFalse();
 		assertThat(isList("")).isFalse();
 	}

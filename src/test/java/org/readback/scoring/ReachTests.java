@@ -43,6 +43,7 @@ class ReachTests {
 	void aHeadingOnALineGovernsItsSentenceAndTheNamesAfterIt() {
 		grading("redrive. Gaps: late; DLQ. Idempotency").hears("again").denies("net", "twice");
 		grading("Gaps: it is late. The result for the boss: DLQ").hears("net");
+		grading("If the DLQ is open: redrive").hears("net", "again");
 		grading("Never: the same seat twice. The DLQ keeps what nobody could handle at night").hears("net");
 	}
 
@@ -59,6 +60,9 @@ class ReachTests {
 		grading("can't see the redrive without a DLQ").hears("net", "again");
 		grading("didn't mention the redrive without a DLQ").denies("net", "again");
 		grading("never mentioned a redrive, without a DLQ").denies("net", "again");
+		grading("rejects a DLQ that is not idempotency").hears("net", "twice");
+		grading("rejects the DLQ, not idempotency").denies("net", "twice");
+		grading("declined to redrive without a DLQ").denies("again", "net");
 	}
 
 	@Test
@@ -141,6 +145,7 @@ class ReachTests {
 		grading("idempotency. said it retries forever, caught himself, keeps retrying").fires("forever").hears("twice");
 		grading("retries forever. Caught himself").fires();
 		grading("retries forever. After two minutes he withdrew that").fires();
+		grading("retries forever. And the morning's orders? Took it back").fires();
 		grading("retries forever. Redrive. Caught himself").fires("forever");
 		grading("Caught himself. retries forever").fires("forever");
 	}

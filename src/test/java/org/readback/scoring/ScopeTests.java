@@ -324,4 +324,21 @@ class ScopeTests {
 			.scores(864);
 	}
 
+	@Test
+	void aRedFlagThatWasOnlyAskedAboutIsNotClaimed() {
+		grading("keep retrying? would only hide it").fires();
+		grading("keep retrying until it works some day? would only hide it").fires("forever");
+		grading("keep retrying, why not").fires("forever");
+		grading("idempotency? conditional write").hears("twice");
+	}
+
+	@Test
+	void whatIsNotSaidTakesNoWordsFromWhatIs() {
+		Rubric rubric = new Rubric("",
+				List.of(Rubrics.must("way", 1, "Way", "vpn"), Rubrics.must("shut", 1, "Shut", "vpn & public database")),
+				List.of());
+		grading(rubric, "over the VPN, never a public database").hears("way");
+		grading(rubric, "over the VPN to the public database").hears("shut").missesSilently("way");
+	}
+
 }
