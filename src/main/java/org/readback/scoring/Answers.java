@@ -54,10 +54,16 @@ final class Answers {
 		else if (gap.level() != Break.LINE) {
 			int end = (gap.colon() || gap.question()) ? endOfNegative(at) : isDash(at, gap) ? endOfReport(at) : at;
 			int topic = item(at - 1);
-			if (end > at && at - topic <= LONGEST_TOPIC && isUnmarked(topic, at)) {
+			if (end > at && !isEffect(at, end) && at - topic <= LONGEST_TOPIC && isUnmarked(topic, at)) {
 				mark(topic, at, new Sign(Mark.REFUTED, this.tokens[at].start(), this.tokens[end - 1].end(), at));
 			}
 		}
+	}
+
+	/** "red checkout = no deploy" says what follows from it. */
+	private boolean isEffect(int at, int end) {
+		return this.text.substring(this.tokens[at - 1].end(), this.tokens[at].start()).contains("=")
+				&& this.segments.end(at, Break.ITEM) > end;
 	}
 
 	/** "name: yes", "name - no (why)", "name? yes". */

@@ -8,4 +8,9 @@ package org.readback.scoring;
  * @param to the token after it
  */
 record Cue(CueKind kind, int from, int to) {
+
+	Cue as(CueKind other) {
+		return new Cue(other, this.from, this.to);
+	}
+
 }

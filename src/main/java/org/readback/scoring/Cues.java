@@ -63,8 +63,25 @@ final class Cues {
 		if (cue == null) {
 			return at;
 		}
-		cues.add(cue);
+		cues.add(isDoubled(cue, cues) ? cue.as(CueKind.POSITIVE) : cue);
 		return cue.to();
+	}
+
+	/** "can't know the reason without tracing": two negations say how it must be. */
+	private boolean isDoubled(Cue cue, List<Cue> before) {
+		int last = before.size() - 1;
+		if (last < 0 || cue.kind() != CueKind.BARE || !this.tokens[cue.from()].folded().equals("without")) {
+			return false;
+		}
+		Cue negation = before.get(last);
+		boolean rule = negation.kind() == CueKind.BARE
+				|| (negation.kind() == CueKind.REPORTING && this.tokens[negation.from()].folded().startsWith("can"));
+		boolean doubled = rule
+				&& this.segments.start(cue.from(), Break.ITEM) == this.segments.start(negation.from(), Break.ITEM);
+		if (doubled) {
+			before.set(last, negation.as(CueKind.POSITIVE));
+		}
+		return doubled;
 	}
 
 	private @Nullable Cue longest(int at) {
@@ -159,7 +176,7 @@ final class Cues {
 			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
 			case NEEDLESS -> hasReason(to);
 			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
-			default -> this.segments.end(from, Break.LINE) >= to;
+			default -> this.segments.end(from, Break.SENTENCE) >= to;
 		};
 	}
 

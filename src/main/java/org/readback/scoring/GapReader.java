@@ -50,6 +50,7 @@ final class GapReader {
 			case ':', '=', '：' -> this.colon = !isPart(at, "=>") || this.colon;
 			case '>', '→', '⇒', '➜', '➔' -> arrow(sign, at);
 			case '-', '–', '—', '*' -> dash(sign, at);
+			case '|' -> bar(at);
 			case '(', '[' -> this.depth--;
 			case ')', ']' -> this.depth++;
 			default -> bullet(sign);
@@ -91,6 +92,13 @@ final class GapReader {
 		}
 		else if (sign == '—' || (sign != '*' && isSpace(at - 1) && isSpace(at + 1))) {
 			deepen(Break.CLAUSE);
+		}
+	}
+
+	/** "x ✓ | y ✗" are cells of a table. */
+	private void bar(int at) {
+		if (isSpace(at - 1) && isSpace(at + 1)) {
+			deepen(Break.SENTENCE);
 		}
 	}
 

@@ -16,6 +16,9 @@ final class Marks {
 
 	private static final int FARTHEST = 8;
 
+	/** What closes what a sign is about. */
+	private static final String ENDS = "\n\r,;.)|";
+
 	private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u2018";
 
 	private final Map<String, Mark> signs = new HashMap<>();
@@ -84,8 +87,7 @@ final class Marks {
 	/** "~6h" and "1½ hours" are amounts, and "a ~ b" compares. */
 	private static boolean isAlone(String text, int at, int end) {
 		boolean opens = isBlankBack(text, at);
-		boolean closes = "\n\r,;.)".indexOf(afterSpaces(text, end)) >= 0
-				|| text.startsWith("- ", skipSpaces(text, end));
+		boolean closes = ENDS.indexOf(afterSpaces(text, end)) >= 0 || text.startsWith("- ", skipSpaces(text, end));
 		boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
 		return !afterWord && (closes || (opens && !Character.isDigit(afterSpaces(text, end))));
 	}
@@ -138,7 +140,7 @@ final class Marks {
 
 	/** Whether the word that follows a sign follows at once. */
 	private static boolean isBefore(Sign sign, String text, Token[] tokens) {
-		return sign.next() < tokens.length && "\n\r,;.)".indexOf(afterSpaces(text, sign.end())) < 0
+		return sign.next() < tokens.length && ENDS.indexOf(afterSpaces(text, sign.end())) < 0
 				&& !isApart(text, sign.end(), tokens[sign.next()].start());
 	}
 

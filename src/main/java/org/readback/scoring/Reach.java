@@ -12,6 +12,9 @@ final class Reach {
 	/** "no idea about these two: x. y" still is a heading. */
 	private static final int HEADING_WORDS = 3;
 
+	/** "gaps: x. y with z. He also knew ..." */
+	private static final int NAME_WORDS = 4;
+
 	/** "not at all" is about what stands before it, "not all at once" is not. */
 	private static final int WORDS_OF_A_BARE_NO = 2;
 
@@ -134,7 +137,8 @@ final class Reach {
 	/** What a correction takes back. */
 	Span corrected(Cue cue) {
 		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
-		if (saysSomething(new Span(sentence, cue.from())) || sentence == 0) {
+		int match = this.matched.nextSetBit(sentence);
+		if ((match >= 0 && match < cue.from()) || sentence == 0) {
 			return new Span(sentence, cue.from());
 		}
 		return new Span(this.segments.start(sentence - 1, Break.SENTENCE), sentence);
@@ -159,8 +163,7 @@ final class Reach {
 		int to = cue.to();
 		int end = this.segments.end(to - 1, Break.CLAUSE);
 		if (isHeading(to)) {
-			end = this.segments.before(to).level() == Break.LINE ? endOfList(to)
-					: orClauseBreak(to, this.segments.end(to, Break.LINE));
+			end = this.segments.before(to).level() == Break.LINE ? endOfList(to) : orClauseBreak(to, endOfRow(to));
 		}
 		return new Span(to, Math.max(to, Math.min(end, this.brackets.end(cue.from()))));
 	}
@@ -175,6 +178,25 @@ final class Reach {
 			}
 		}
 		return false;
+	}
+
+	/** The sentences after a heading on its line, as long as they are short names. */
+	private int endOfRow(int from) {
+		int line = this.segments.end(from, Break.LINE);
+		int end = this.segments.end(from, Break.SENTENCE);
+		while (end < line && isName(end, this.segments.end(end, Break.SENTENCE))) {
+			end = this.segments.end(end, Break.SENTENCE);
+		}
+		return end;
+	}
+
+	private boolean isName(int from, int to) {
+		for (int at = from + 1; at < to; at++) {
+			if (this.segments.before(at).colon()) {
+				return false;
+			}
+		}
+		return this.content[to] - this.content[from] <= NAME_WORDS;
 	}
 
 	private int orClauseBreak(int from, int end) {

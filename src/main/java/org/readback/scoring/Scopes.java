@@ -110,7 +110,10 @@ final class Scopes {
 		Sign sign = this.marks[span.from()];
 		Mark mark = (sign != null) ? sign.mark() : Mark.NONE;
 		if (mark == Mark.DENIED || mark == Mark.REFUTED || (mark == Mark.MINUS && !flag)) {
-			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(sign));
+			Cue help = (mark == Mark.MINUS) ? this.helped.in(span) : null;
+			return (help != null && help.kind() == CueKind.PROMPTED)
+					? new Light(Verdict.PROMPTED, Scope.PROMPTED, placeOf(help))
+					: new Light(Verdict.DENIED, Scope.DENIED, placeOf(sign));
 		}
 		if (mark == Mark.OPEN) {
 			return new Light(Verdict.SILENT, Scope.UNTICKED, placeOf(sign));

@@ -65,6 +65,20 @@ class MarksTests {
 	}
 
 	@Test
+	void aBarBetweenBlanksPartsCells() {
+		grading("DLQ in one line ✓ | redrive b/c cheap ✓ | idempotency? n/m").hears("net", "again").denies("twice");
+		grading("DLQ | yes | redrive | no | idempotency").hears("net", "twice").denies("again");
+		grading("didn't mention the DLQ || redrive").denies("net", "again");
+	}
+
+	@Test
+	void aMinusBeforeWhatCameWithHelpIsHalfATick() {
+		grading("+ redrive\n- DLQ: only with help\n- idempotency, vaguely").hears("again")
+			.prompts("net")
+			.denies("twice");
+	}
+
+	@Test
 	void aBoxWithoutATickIsNoDenial() {
 		grading("[ ] DLQ\n[x] redrive").missesSilently("net").hears("again");
 	}

@@ -91,7 +91,8 @@ class NotesTests {
 	void helpIsHelpHoweverItIsWritten() {
 		grading("serverless", "DLQ – yes after nudge. redrive: yes (with some help)").prompts("safety-net", "redrive");
 		grading("ops-inc", "Comms weak, only when I asked who tells support").prompts("communicate");
-		grading("ops-inc", "when I asked what is next he tells support").hears("communicate");
+		grading("ops-inc", "who hears of it, I asked: he tells support").prompts("communicate");
+		grading("ops-inc", "asked next he tells support").hears("communicate");
 	}
 
 	@Test

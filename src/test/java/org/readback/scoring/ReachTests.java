@@ -40,6 +40,35 @@ class ReachTests {
 	}
 
 	@Test
+	void aHeadingOnALineGovernsItsSentenceAndTheNamesAfterIt() {
+		grading("redrive. Gaps: late; DLQ. Idempotency").hears("again").denies("net", "twice");
+		grading("Gaps: it is late. The result for the boss: DLQ").hears("net");
+		grading("Never: the same seat twice. The DLQ keeps what nobody could handle at night").hears("net");
+	}
+
+	@Test
+	void aCueDoesNotGoOnInAnotherSentence() {
+		grading("idempotency? unsure. How he redrives: redrive from the DLQ").hears("net", "again");
+		grading("stops when it failed. To redrive he has a DLQ").hears("net", "again");
+	}
+
+	@Test
+	void twoNegationsSayHowItMustBe() {
+		grading("you can't redrive without a DLQ").hears("net", "again");
+		grading("never redrive w/o idempotency").hears("twice", "again");
+		grading("can't see the redrive without a DLQ").hears("net", "again");
+		grading("didn't mention the redrive without a DLQ").denies("net", "again");
+		grading("never mentioned a redrive, without a DLQ").denies("net", "again");
+	}
+
+	@Test
+	void anEquationWithANegativeWordSaysWhatFollows() {
+		grading("DLQ full = no redrive").hears("net").denies("again");
+		grading("DLQ = no").denies("net");
+		grading("DLQ: no such plan").denies("net");
+	}
+
+	@Test
 	void aRejectionReachesForwardUnlessItClosesItsItem() {
 		grading("firmly rejected to sleep in the function").fires();
 		grading("sleep in the function rejected, redrive").fires().hears("again");
@@ -111,6 +140,7 @@ class ReachTests {
 	void aCorrectionTakesBackTheStartOfItsSentence() {
 		grading("idempotency. said it retries forever, caught himself, keeps retrying").fires("forever").hears("twice");
 		grading("retries forever. Caught himself").fires();
+		grading("retries forever. After two minutes he withdrew that").fires();
 		grading("retries forever. Redrive. Caught himself").fires("forever");
 		grading("Caught himself. retries forever").fires("forever");
 	}
