@@ -122,7 +122,7 @@ final class Cues {
 
 	/**
 	 * How long the longest cue of each kind is that starts here and shares no word with a
-	 * match; the words of an auxiliary may be shared.
+	 * match; the words of an auxiliary may be shared, and those of "fixed it himself".
 	 */
 	private boolean measure(int at) {
 		boolean found = false;
@@ -134,15 +134,17 @@ final class Cues {
 					Arrays.fill(this.lengths, 0);
 				}
 				found = true;
-				measure(tree.kinds(), length, isFree(at, at + length));
+				measure(tree.kinds(), at, length);
 			}
 		}
 		return found;
 	}
 
-	private void measure(CueKind[] kinds, int length, boolean free) {
+	private void measure(CueKind[] kinds, int at, int length) {
+		boolean free = isFree(at, at + length);
+		boolean partlyFree = length > 2 && this.matched.nextClearBit(at) < at + length;
 		for (CueKind kind : kinds) {
-			if (free || kind == CueKind.AUXILIARY) {
+			if (free || kind == CueKind.AUXILIARY || (partlyFree && kind == CueKind.CORRECTED)) {
 				this.lengths[kind.ordinal()] = length;
 			}
 		}

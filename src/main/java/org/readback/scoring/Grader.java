@@ -99,15 +99,28 @@ public final class Grader {
 		List<Match> counted = Claims.settle(tokens.length, found, matches,
 				(match) -> scopes.of(match, match.owner() >= criteria).verdict().isSaid());
 		return Verdicts.grade(rubric.matched(), tokens, counted, scopes, corrections,
-				() -> KeywordList.isBare(tokens, apart, signs, echo));
+				() -> KeywordList.isBare(tokens, apart, signs, echo, counted));
 	}
 
 	private static boolean counts(Match match, @Nullable Sign[] signs, Segments segments) {
 		return switch (match.phrase().use()) {
-			case KEYWORD -> true;
+			case KEYWORD -> isUnderOneMark(match, signs);
 			case NAME -> isMarked(match, signs);
 			case LABEL -> isMarked(match, signs) && isAllThatIsMarked(match, signs, segments);
 		};
+	}
+
+	/** In "dlq ✓ idempotency ✗ alarm ✓" nothing is said of an alarm on the DLQ. */
+	private static boolean isUnderOneMark(Match match, @Nullable Sign[] signs) {
+		Sign first = null;
+		for (Span span : match.spans()) {
+			Sign sign = signs[span.from()];
+			if (sign != null && first != null && sign != first) {
+				return false;
+			}
+			first = (sign != null) ? sign : first;
+		}
+		return true;
 	}
 
 	private static boolean isMarked(Match match, @Nullable Sign[] signs) {

@@ -56,28 +56,54 @@ final class KeywordList {
 
 	/**
 	 * Whether a text is nothing but bare items, each a name of at most three words
-	 * without a number, a mark or a word that joins others. What repeats the rubric is
-	 * left out.
+	 * without a number, a mark or a word that joins others, or nothing but keywords where
+	 * no colon orders them. What repeats the rubric is left out.
 	 */
-	static boolean isBare(Token[] tokens, Segments segments, @Nullable Sign[] signs, BitSet echo) {
+	static boolean isBare(Token[] tokens, Segments segments, @Nullable Sign[] signs, BitSet echo, List<Match> matches) {
+		BitSet matched = hasColon(segments) ? new BitSet(0) : inARow(matches);
 		int items = 0;
 		int worded = 0;
 		int start = 0;
 		boolean plain = true;
+		boolean keywords = true;
 		for (int i = 0; i < tokens.length; i++) {
 			plain &= !tokens[i].is(Trait.FUNCTION_WORD) && !tokens[i].is(Trait.NUMBER) && signs[i] == null;
+			keywords &= (matched.get(i) || tokens[i].is(Trait.STOP_WORD)) && signs[i] == null;
 			if (isApart(tokens, i + 1, segments)) {
 				boolean counts = !echo.get(start);
+				boolean bare = keywords || (plain && i - start < LONGEST_ITEM);
 				items += counts ? 1 : 0;
-				worded += (counts && (!plain || i - start >= LONGEST_ITEM)) ? 1 : 0;
+				worded += (counts && !bare) ? 1 : 0;
 				start = i + 1;
 				plain = true;
+				keywords = true;
 				if (worded * PERCENT > WORDED_PERCENT * (items + tokens.length - start)) {
 					return false;
 				}
 			}
 		}
 		return items >= ITEMS;
+	}
+
+	/** Who writes "ours: schema, indexes" tells them apart. */
+	private static boolean hasColon(Segments segments) {
+		for (int at = 1; at < segments.size(); at++) {
+			if (segments.before(at).colon()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Words that meet in a sentence are worded freely, and no sign of a list. */
+	private static BitSet inARow(List<Match> matches) {
+		BitSet matched = new BitSet();
+		for (Match match : matches) {
+			if (match.spans().length == 1) {
+				matched.set(match.from(), match.to());
+			}
+		}
+		return matched;
 	}
 
 	/** "ci/cd" and "multi-az" are one item, "a / b" and "a - b" are two. */

@@ -106,4 +106,16 @@ class KeywordListTests {
 		return Grading.grading(rubric, text).grade().sum().keywordList();
 	}
 
+	@Test
+	void itemsThatAreNothingButKeywordsAreBareHoweverLong() {
+		Rubric rubric = new Rubric("",
+				List.of(Rubrics.must("one", 1, "First", "2 retries", "age of the oldest message", "on the failure"),
+						Rubrics.must("two", 1, "Second", "visibility of 6", "14 days of it")),
+				List.of());
+		String list = "2 retries, age of the oldest message, on the failure, visibility of 6, 14 days of it, "
+				+ "elder, fennel, ginger";
+		assertThat(Grading.grading(rubric, list).grade().sum().keywordList()).isTrue();
+		assertThat(Grading.grading(rubric, "ours: " + list).grade().sum().keywordList()).isFalse();
+	}
+
 }

@@ -1,5 +1,7 @@
 package org.readback.scoring;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +171,15 @@ class MarksTests {
 		grading("DLQ, is there any way to redrive?").hears("net", "again");
 		grading("DLQ? redrive?").missesSilently("net", "again");
 		grading("DLQ? is there any way to redrive?").hears("again");
+	}
+
+	@Test
+	void wordsUnderDifferentMarksDoNotMeet() {
+		Rubric rubric = new Rubric("",
+				List.of(Rubrics.must("net", 1, "Net", "DLQ"), Rubrics.must("watch", 1, "Watch", "alarm & DLQ")),
+				List.of());
+		grading(rubric, "DLQ \u2713 idempotency \u2717 alarm \u2713").hears("net").missesSilently("watch");
+		grading(rubric, "DLQ with an alarm \u2713").hears("watch");
 	}
 
 }

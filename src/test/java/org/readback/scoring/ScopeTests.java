@@ -341,4 +341,12 @@ class ScopeTests {
 		grading(rubric, "over the VPN to the public database").hears("shut").missesSilently("way");
 	}
 
+	@Test
+	void aCorrectionIsSeenEvenWhereOneOfItsWordsIsAKeyword() {
+		Rubric rubric = new Rubric("", List.of(Rubrics.must("fix", 1, "Fix", "fixed")),
+				List.of(Rubrics.flag("forever", Severity.MAJOR, "retries forever", "commander & fixed it himself")));
+		grading(rubric, "retries forever, fixed it himself: two").fires();
+		grading(rubric, "the commander fixed it himself").fires("forever");
+	}
+
 }
