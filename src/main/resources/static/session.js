@@ -57,26 +57,35 @@ function say(text) {
   alert.hidden = text === '';
 }
 
+// What was on its way when the session ended can still give this browser another one while somebody signs in.
+const TRIES = 3;
+
 async function signIn() {
-  // The form needs the token of a session of its own, which this page is the first to give a stranger.
-  const page = await (await fetch('/sign-in', { cache: 'no-store' })).text();
-  const token = new DOMParser().parseFromString(page, 'text/html').querySelector('input[name=_csrf]')?.value;
-  if (token) {
-    const answer = await fetch('/sign-in', {
-      method: 'POST',
-      headers: { 'X-Requested-With': 'fetch', Accept: 'application/json' },
-      body: new URLSearchParams({ _csrf: token, email: form.elements.email.value, password: form.elements.password.value }),
-    });
-    if (!answer.ok) {
+  for (let tries = 1; dialog.open; tries++) {
+    const answer = await trySignIn();
+    const refused = answer && !answer.ok;
+    if (!refused && await refreshToken()) {
+      dialog.close();
+    } else if (refused && (answer.status !== 403 || tries === TRIES)) {
       say((await answer.json()).detail);
+      return;
+    } else if (tries === TRIES) {
+      say(form.dataset.other);
       return;
     }
   }
-  if (await refreshToken()) {
-    dialog.close();
-  } else {
-    say(form.dataset.other);
-  }
+}
+
+/** Answers nothing where somebody is signed in already. */
+async function trySignIn() {
+  // The form needs the token of a session of its own, which this page is the first to give a stranger.
+  const page = await (await fetch('/sign-in', { cache: 'no-store' })).text();
+  const token = new DOMParser().parseFromString(page, 'text/html').querySelector('input[name=_csrf]')?.value;
+  return token && fetch('/sign-in', {
+    method: 'POST',
+    headers: { 'X-Requested-With': 'fetch', Accept: 'application/json' },
+    body: new URLSearchParams({ _csrf: token, email: form.elements.email.value, password: form.elements.password.value }),
+  });
 }
 
 form?.addEventListener('submit', async (event) => {

@@ -60,6 +60,35 @@ class SessionEndTests {
 	}
 
 	@Test
+	void signsInAlsoWhereALateAnswerTakesTheNewSessionAway(Browser browser) {
+		openLive(browser, this.candidate);
+		type(browser, "mine");
+		awaitSaved(browser);
+		endAllSessions();
+		type(browser, " and more");
+		browser.until((driver) -> isAsking(browser));
+		browser.script("""
+				const real = window.fetch;
+				window.fetch = async (url, options) => {
+					const answer = await real(url, options);
+					if (url === '/sign-in' && options?.method === 'POST' && !window.asked) {
+						window.asked = true;
+						await new Promise((go) => { window.goOn = go; });
+					}
+					return answer;
+				};
+				""");
+		browser.find("#again-password").sendKeys("correct horse battery", Keys.ENTER);
+		browser.until((driver) -> browser.script("return !!window.goOn"));
+		endAllSessions();
+		browser.script("window.goOn()");
+
+		browser.until((driver) -> !isAsking(browser));
+		awaitSaved(browser);
+		assertThat(stored()).isEqualTo("mine and more");
+	}
+
+	@Test
 	void letsNobodyElseGoOnInTheirName(Browser browser) {
 		openLive(browser, this.candidate);
 		type(browser, "mine");
