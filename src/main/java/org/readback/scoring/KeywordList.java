@@ -1,6 +1,5 @@
 package org.readback.scoring;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +94,10 @@ final class KeywordList {
 		return false;
 	}
 
-	/** Words that meet in a sentence are worded freely, and no sign of a list. */
+	/**
+	 * The words of keywords that stand in a row, as those of a list do; words that meet
+	 * in a sentence are worded freely.
+	 */
 	private static BitSet inARow(List<Match> matches) {
 		BitSet matched = new BitSet();
 		for (Match match : matches) {
@@ -114,21 +116,14 @@ final class KeywordList {
 	}
 
 	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
-		boolean[] matched = new boolean[tokens.length];
-		for (Match match : matches) {
-			// A list has its keywords in a row; words that meet in a sentence are worded
-			// freely.
-			if (match.owner() < criteria && match.spans().length == 1) {
-				Arrays.fill(matched, match.from(), match.to(), true);
-			}
-		}
+		BitSet matched = inARow(matches.stream().filter((match) -> match.owner() < criteria).toList());
 		int covered = 0;
 		int words = 0;
 		int function = 0;
 		for (int i = 0; i < tokens.length; i++) {
 			boolean word = !tokens[i].is(Trait.STOP_WORD);
 			words += word ? 1 : 0;
-			covered += (word && matched[i]) ? 1 : 0;
+			covered += (word && matched.get(i)) ? 1 : 0;
 			function += (tokens[i].is(Trait.FUNCTION_WORD) || tokens[i].is(Trait.NUMBER)) ? 1 : 0;
 		}
 		boolean bare = function * PERCENT < FUNCTION_WORD_PERCENT * tokens.length;

@@ -120,7 +120,7 @@ final class Scopes {
 		if (mark == Mark.OPEN) {
 			return new Light(Verdict.SILENT, Scope.UNTICKED, placeOf(sign));
 		}
-		if (flag && isAsked(span)) {
+		if (flag && mark == Mark.NONE && isAsked(span)) {
 			return ASKED;
 		}
 		int echoed = this.echo.nextSetBit(span.from());

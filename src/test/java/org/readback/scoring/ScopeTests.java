@@ -329,6 +329,7 @@ class ScopeTests {
 		grading("keep retrying? would only hide it").fires();
 		grading("keep retrying until it works some day? would only hide it").fires("forever");
 		grading("keep retrying, why not").fires("forever");
+		grading("keep retrying? yes, always").fires("forever");
 		grading("idempotency? conditional write").hears("twice");
 	}
 
