@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.readback.scoring.Clause.SpokenWord;
 import org.readback.scoring.CoverageModel.Term;
 
@@ -39,7 +37,7 @@ final class CoverageGrader {
 		Token[] tokens = this.reader.tokenizer().tokens(text);
 		Segments segments = this.reader.segments(text, tokens);
 		List<Clause> clauses = Clause.of(tokens, segments, this.reader.ordinary());
-		Lights lights = lights(model, tokens, segments, clauses, this.marks.of(text, tokens, segments));
+		Lights lights = lights(model, text, tokens, segments, clauses);
 		Hearing hearing = new Hearing(model, this.reader.ordinary(), lights);
 		hearing.read(clauses);
 		List<SpokenWord> own = Clause.words(clauses).stream().filter((word) -> lights.isOwn(word.token())).toList();
@@ -52,16 +50,15 @@ final class CoverageGrader {
 				flags.corrections());
 	}
 
-	private Lights lights(CoverageModel model, Token[] tokens, Segments segments, List<Clause> clauses,
-			@Nullable Sign[] signs) {
+	private Lights lights(CoverageModel model, String text, Token[] tokens, Segments segments, List<Clause> clauses) {
 		BitSet matched = new BitSet();
 		Clause.words(clauses)
 			.stream()
 			.filter((word) -> !word.negation() && !model.termsOf(word.stem()).isEmpty())
 			.forEach((word) -> matched.set(word.token()));
-		Lights lights = new Lights(tokens, signs, this.reader.ordinary());
+		Lights lights = new Lights(tokens, this.marks.of(text, tokens, segments), this.reader.ordinary());
 		Reach reach = new Reach(tokens, segments, matched, Cues.clauseStarts(tokens));
-		lights.read(new Cues(tokens, segments, matched).find(), reach);
+		lights.read(new Cues(tokens, segments, matched, new Voice(text, tokens, segments)).find(), reach);
 		lights.readEcho(clauses, segments, model);
 		return lights;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
 	private static final int FILLERS = 3;
+
+	private static final Set<String> CONDITIONS = Set.of("if", "when", "once");
 
 	private static final CueKind[] KINDS = CueKind.values();
 
@@ -24,13 +27,16 @@ final class Cues {
 
 	private final BitSet matched;
 
+	private final Voice voice;
+
 	/** By kind: how long the longest cue is that starts at the token that is read. */
 	private final int[] lengths = new int[KINDS.length];
 
-	Cues(Token[] tokens, Segments segments, BitSet matched) {
+	Cues(Token[] tokens, Segments segments, BitSet matched, Voice voice) {
 		this.tokens = tokens;
 		this.segments = segments;
 		this.matched = matched;
+		this.voice = voice;
 	}
 
 	/** The tokens before which a clause ends. */
@@ -181,19 +187,22 @@ final class Cues {
 
 	private boolean isCue(CueKind kind, int from, int to) {
 		return switch (kind) {
-			case HEADING -> this.segments.before(to).colon() && !isAboutMatch(from);
+			case HEADING -> this.segments.before(to).colon() && !isCondition(from);
 			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
 			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
 			case NEEDLESS -> hasReason(to);
+			case PROMPTED -> this.segments.end(from, Break.SENTENCE) >= to && this.voice.isTheInterviewers(from, to);
 			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
 			default -> this.segments.end(from, Break.SENTENCE) >= to;
 		};
 	}
 
-	/** "if the bucket is open: ..." is no heading. */
-	private boolean isAboutMatch(int from) {
-		int match = this.matched.nextSetBit(this.segments.start(from, Break.ITEM));
-		return match >= 0 && match < from;
+	/** "if the bucket is open: ..." is no heading, nor is "admin? no: read only". */
+	private boolean isCondition(int from) {
+		int item = this.segments.start(from, Break.ITEM);
+		int match = this.matched.nextSetBit(item);
+		return (match >= 0 && match < from) || this.segments.before(from).question()
+				|| CONDITIONS.contains(this.tokens[item].folded());
 	}
 
 	/** "x missing" says what was missing, "missing the same x" speaks of x. */

@@ -94,7 +94,8 @@ public final class Grader {
 		List<Match> matches = Claims.settle(tokens.length, found);
 		Segments segments = apart.joined(matches);
 		BitSet echo = rubric.echo().in(tokens, senses, segments, signs);
-		Scopes scopes = new Scopes(tokens, segments, signs, echo, clauseStarts, matches);
+		Scopes scopes = new Scopes(new Voice(text, tokens, segments), tokens, segments, signs, echo, clauseStarts,
+				matches);
 		int criteria = rubric.matched().criteria().size();
 		List<Match> counted = Claims.settle(tokens.length, found, matches,
 				(match) -> scopes.of(match, match.owner() >= criteria).verdict().isSaid());

@@ -44,9 +44,17 @@ final class ProsAndCons {
 
 	/** The plus or minus at the start of a line, in front of a token. */
 	private @Nullable Sign before(int token) {
-		int at = skip(this.tokens[token].start() - 1, -1);
-		boolean starts = isSign(at) && isEnd(skip(at - 1, -1));
-		return starts ? sign(at, token) : null;
+		int end = this.tokens[token].start();
+		int start = Math.max(this.text.lastIndexOf('\n', end - 1), this.text.lastIndexOf('\r', end - 1)) + 1;
+		String lead = this.text.substring(start, end).strip();
+		Mark mark = switch (lead) {
+			case "+", "(+)" -> Mark.HEARD;
+			case "-", "–", "(-)", "(–)" -> Mark.MINUS;
+			case "+/-", "±" -> Mark.PARTLY;
+			default -> Mark.NONE;
+		};
+		int at = (mark != Mark.NONE) ? this.text.indexOf(lead, start) : start;
+		return (mark != Mark.NONE) ? new Sign(mark, at, at + lead.length(), token) : null;
 	}
 
 	/** The plus or minus at the end of a line, after a colon. */

@@ -15,6 +15,11 @@ final class Reach {
 	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of", "that", "how",
 			"what", "why", "when", "where");
 
+	private static final Set<String> OPENING = Set.of("that", "whether", "how", "why", "what", "who", "which", "when",
+			"where");
+
+	private static final Set<String> OUTCOMES = Set.of("then", "ok", "okay", "ah", "oh", "hm", "hmm");
+
 	private final Token[] tokens;
 
 	private final Segments segments;
@@ -91,12 +96,25 @@ final class Reach {
 		boolean opens = clause == cue.from();
 		boolean governs = saysSomething(item) || opens || this.segments.before(cue.to()).colon()
 				|| this.segments.before(cue.from()).colon() || isThen(item.to());
-		Span after = governs ? forward(cue) : nothing(cue);
+		Span after = governs ? withOutcome(forward(cue)) : nothing(cue);
 		boolean answers = (this.segments.before(clause).level() == Break.CLAUSE
 				|| this.segments.before(clause).question())
 				&& (!saysSomething(item) || (opens && !isOfThings(cue.to())));
 		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
-		return (both || !saysSomething(after)) ? List.of(after, behind(cue)) : List.of(after);
+		boolean doubts = cue.kind() == CueKind.HEDGE && this.segments.before(cue.from()).colon();
+		return (both || doubts || !saysSomething(after)) ? List.of(after, behind(cue)) : List.of(after);
+	}
+
+	/** "I asked 'what if it fails?' -> x", "I said y. Then he ...": what came of it. */
+	private Span withOutcome(Span helped) {
+		int to = helped.to();
+		if (to >= this.segments.size()) {
+			return helped;
+		}
+		Gap gap = this.segments.before(to);
+		boolean outcome = gap.level() != Break.LINE
+				&& (gap.arrow() || gap.question() || OUTCOMES.contains(this.tokens[to].folded()));
+		return outcome ? new Span(helped.from(), this.segments.end(to, Break.CLAUSE)) : helped;
 	}
 
 	/** "needed a hint, then x": what follows came of it. */
@@ -148,7 +166,7 @@ final class Reach {
 
 	private Span bare(Cue cue) {
 		if (cue.to() == this.segments.size() || this.segments.before(cue.to()).colon()) {
-			return reportingOrBehind(cue);
+			return this.segments.before(cue.from()).question() ? behind(cue) : reportingOrBehind(cue);
 		}
 		int end = Math.min(bareEnds().nextSetBit(cue.to()), this.brackets.end(cue.from()));
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
@@ -168,6 +186,10 @@ final class Reach {
 	}
 
 	private Span behind(Cue cue) {
+		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
+		if (cue.kind() == CueKind.BEHIND && cue.from() > sentence && OPENING.contains(this.tokens[sentence].folded())) {
+			return new Span(sentence, cue.from());
+		}
 		Span before = before(cue);
 		if (saysSomething(before)) {
 			return list(

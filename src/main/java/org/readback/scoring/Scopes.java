@@ -17,6 +17,8 @@ final class Scopes {
 
 	private static final Light ASKED = new Light(Verdict.SILENT, Scope.ASKED, null);
 
+	private final Voice voice;
+
 	private final Token[] tokens;
 
 	private final Segments segments;
@@ -39,8 +41,9 @@ final class Scopes {
 	/** The last match of each owner in each line. */
 	private final Map<Long, Integer> last = new HashMap<>();
 
-	Scopes(Token[] tokens, Segments segments, @Nullable Sign[] marks, BitSet echo, BitSet clauseStarts,
+	Scopes(Voice voice, Token[] tokens, Segments segments, @Nullable Sign[] marks, BitSet echo, BitSet clauseStarts,
 			List<Match> matches) {
+		this.voice = voice;
 		this.tokens = tokens;
 		this.segments = segments;
 		this.marks = marks;
@@ -51,7 +54,7 @@ final class Scopes {
 				matched.set(span.from(), span.to());
 			}
 		}
-		List<Cue> cues = new Cues(tokens, segments, matched).find();
+		List<Cue> cues = new Cues(tokens, segments, matched, voice).find();
 		Reach reach = new Reach(tokens, segments, matched, clauseStarts);
 		int size = tokens.length;
 		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE, CueKind.SOMEONE_ELSE_DOING), size,
@@ -150,6 +153,9 @@ final class Scopes {
 		}
 		if (partly) {
 			return new Light(Verdict.PROMPTED, Scope.PROMPTED, placeOf(sign));
+		}
+		if (sign == null && this.voice.isAsked(span.from())) {
+			return ASKED;
 		}
 		Cue help = this.helped.in(span);
 		return (help != null) ? new Light(Verdict.PROMPTED, Scope.PROMPTED, placeOf(help)) : HEARD;

@@ -87,9 +87,16 @@ class MarksTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "+ DLQ\n- redrive", "+ DLQ\r\n- redrive", "\t+ DLQ\n – redrive", "DLQ: +\nredrive: -",
-			"DLQ: +\r\nredrive: -", "DLQ : + \nredrive:-\nidempotency", "intro\n+ DLQ\n- redrive" })
+			"DLQ: +\r\nredrive: -", "DLQ : + \nredrive:-\nidempotency", "intro\n+ DLQ\n- redrive",
+			"(+) DLQ\n(-) redrive", " (+) DLQ\r\n (–) redrive" })
 	void plusesAndMinusesAreMarks(String text) {
 		grading(text).hears("net").denies("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+ redrive\n+/- DLQ", "(+) redrive\n± DLQ" })
+	void aLineBetweenPlusAndMinusWasPartlySaid(String text) {
+		grading(text).hears("again").prompts("net");
 	}
 
 	@ParameterizedTest
@@ -170,7 +177,7 @@ class MarksTests {
 		grading("DLQ, some way to redrive?").hears("net").prompts("again");
 		grading("DLQ, is there any way to redrive?").hears("net", "again");
 		grading("DLQ? redrive?").missesSilently("net", "again");
-		grading("DLQ? is there any way to redrive?").hears("again");
+		grading("DLQ? some tidy way to redrive?").hears("again");
 	}
 
 	@Test

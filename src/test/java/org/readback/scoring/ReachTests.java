@@ -127,6 +127,38 @@ class ReachTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "DLQ. I had to ask \"and the failed ones?\" -> redrive", "DLQ. needed a hint → redrive",
+			"DLQ. I asked what he does next. Then redrive", "DLQ. when prompted \"and after?\" redrive",
+			"DLQ. Pushed: ok, redrive" })
+	void whatAnswersTheInterviewersHelpCameOfIt(String text) {
+		grading(text).hears("net").prompts("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ. I asked what he does next.\nThen redrive", "DLQ. needed a hint. Redrive" })
+	void otherwiseHelpEndsWithItsSentence(String text) {
+		grading(text).hears("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "That a DLQ is needed, also behind a bus, which may be down: new to him. Redrive",
+			"How the DLQ gets its events, or who looks at them: not one word. Redrive" })
+	void aSentenceThatNamesATopicIsDeniedAsAWhole(String text) {
+		grading(text).denies("net").hears("again");
+	}
+
+	@Test
+	void aDoubtBehindAColonIsAboutTheTopic() {
+		grading("DLQ: heard the name. Redrive").prompts("net").hears("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "when it's missing: DLQ", "redrive? no: DLQ", "once it is gone: DLQ" })
+	void aConditionIsNoHeading(String text) {
+		grading(text).hears("net");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "DLQ - my boss", "DLQ => my boss", "DLQ - a colleague did that, redrive",
 			"redrive, but a colleague had the DLQ", "the DLQ set up by a colleague" })
 	void somebodyElseReaches(String text) {

@@ -1,0 +1,123 @@
+package org.readback.scoring;
+
+import java.util.BitSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what in a text is the interviewer's, who asked and helped, from what is the
+ * candidate's, who is quoted or has written the text.
+ */
+final class Voice {
+
+	private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
+
+	private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "candidate");
+
+	/** "I'd" may be "I had" in the midst of a sentence. */
+	private static final Set<String> OF_PLANS = Set.of("would", "will", "ll");
+
+	private static final Set<String> ASKING = Set.of("how", "what", "why", "who", "where", "when", "which", "can",
+			"could", "does", "do", "did", "is", "are", "would", "should", "will", "has", "have");
+
+	/** Before a colon, as in a play. */
+	private static final Set<String> INTERVIEWERS = Set.of("me", "q", "i", "interviewer");
+
+	private static final String QUOTES = "\"\u201C\u201D'";
+
+	private final String text;
+
+	private final Token[] tokens;
+
+	private final Segments segments;
+
+	/** Null until it is asked for, which most texts never do. */
+	private @Nullable BitSet quoted;
+
+	private boolean candidates;
+
+	Voice(String text, Token[] tokens, Segments segments) {
+		this.text = text;
+		this.tokens = tokens;
+		this.segments = segments;
+	}
+
+	/** Whether words have the interviewer's "I", "me" or "my", or none. */
+	boolean isTheInterviewers(int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (FIRST_PERSON.contains(this.tokens[at].folded())) {
+				BitSet quotations = read();
+				return !this.candidates && !quotations.get(at);
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Whether a word stands in a question that the interviewer asked: "Who signs it? 'IT
+	 * does.'" What is quoted or follows other words may be what the candidate would ask.
+	 */
+	boolean isAsked(int token) {
+		int end = this.segments.end(token, Break.SENTENCE);
+		if (!this.segments.before(end).question()) {
+			return false;
+		}
+		int sentence = this.segments.start(token, Break.SENTENCE);
+		boolean label = INTERVIEWERS.contains(this.tokens[sentence].folded()) && sentence + 1 < end
+				&& this.segments.before(sentence + 1).colon();
+		int from = label ? sentence + 1 : sentence;
+		return end - from > Answers.LONGEST_DOUBT && ASKING.contains(this.tokens[from].folded())
+				&& !isQuoted(this.tokens[from].start(), this.tokens[end - 1].end());
+	}
+
+	private boolean isQuoted(int from, int to) {
+		int after = this.text.indexOf('?', to) + 1;
+		return (from > 0 && QUOTES.indexOf(this.text.charAt(from - 1)) >= 0)
+				|| (after < this.text.length() && !Character.isWhitespace(this.text.charAt(after)));
+	}
+
+	private BitSet read() {
+		if (this.quoted == null) {
+			this.quoted = quotations();
+			this.candidates = isTheCandidates(this.quoted);
+		}
+		return this.quoted;
+	}
+
+	/** None goes on in another line. */
+	private BitSet quotations() {
+		BitSet quotations = new BitSet();
+		boolean open = false;
+		int end = 0;
+		for (int at = 0; at < this.tokens.length; at++) {
+			for (int sign = end; sign < this.tokens[at].start(); sign++) {
+				open = switch (this.text.charAt(sign)) {
+					case '"' -> !open;
+					case '\u201c' -> true;
+					case '\u201d', '\n' -> false;
+					default -> open;
+				};
+			}
+			quotations.set(at, open);
+			end = this.tokens[at].end();
+		}
+		return quotations;
+	}
+
+	/** "I would drain it first" in a text that speaks of nobody else. */
+	private boolean isTheCandidates(BitSet quotations) {
+		boolean plans = false;
+		for (int at = 0; at + 1 < this.tokens.length; at++) {
+			if (SOMEBODY.contains(this.tokens[at].folded())) {
+				return false;
+			}
+			if (this.tokens[at].folded().equals("i") && !quotations.get(at)) {
+				String next = this.tokens[at + 1].folded();
+				plans |= OF_PLANS.contains(next) || (next.equals("d") && this.segments.start(at, Break.ITEM) == at);
+			}
+		}
+		return plans;
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.readback.scoring;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.readback.scoring.Grading.grading;
+
+/** Whose "I" it is decides whether "I had to" tells of help. */
+class VoiceTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I had to say DLQ", "“Nothing.” I had to say DLQ",
+			"he: \"I would not look\nI had to say DLQ", "I would hire him. I had to say DLQ" })
+	void theInterviewersTellsOfHelp(String text) {
+		grading(text).prompts("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"Then I had to show the DLQ\"", "“Once I had to show the DLQ”",
+			"I would drain it. Last year I had to show the DLQ", "I'd drain it first. I had to show the DLQ" })
+	void theCandidatesDoesNot(String text) {
+		grading(text).hears("net");
+	}
+
+	@Test
+	void helpWithoutAnIIsHelpInAQuotationToo() {
+		grading("\"after a hint DLQ\"").prompts("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Who does that redrive now? \"Ops do.\" DLQ", "DLQ. is there any way to redrive?",
+			"DLQ\nMe: how do you redrive them? - hm", "DLQ\nQ: can you redrive them at night? A: hm" })
+	void whatTheInterviewerAskedIsNotTheCandidates(String text) {
+		grading(text).hears("net").missesSilently("again").seesIn(Scope.ASKED, "again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "asks: who does that redrive now?", "\"Who does that redrive now?\" he asks",
+			"he wants to know: how do we redrive them?", "“who may redrive them?” is his first question" })
+	void whatTheCandidateAsksIs(String text) {
+		grading(text).hears("again");
+	}
+
+}
