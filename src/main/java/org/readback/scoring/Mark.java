@@ -9,8 +9,8 @@ enum Mark {
 	REFUTED(""),
 
 	/**
-	 * What is bad about the answer, as after a minus or a cross before a quote: a
-	 * criterion is denied, a red flag is told of.
+	 * What is bad about the answer, as after a minus: a criterion is denied, a red flag
+	 * is told of.
 	 */
 	MINUS("");
 

@@ -19,8 +19,6 @@ final class Marks {
 	/** What closes what a sign is about. */
 	private static final String ENDS = "\n\r,;.)|";
 
-	private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u2018";
-
 	private final Map<String, Mark> signs = new HashMap<>();
 
 	private final BitSet beginnings = new BitSet();
@@ -73,15 +71,9 @@ final class Marks {
 			if (text.regionMatches(true, at, sign.getKey(), 0, sign.getKey().length())
 					&& (sign.getValue() != Mark.PARTLY || isAlone(text, at, end) || isInRow(found, text, at, end)
 							|| isAmongTicks(text, at, end))) {
-				found
-					.add(new Sign(isOfQuote(sign.getValue(), text, end) ? Mark.MINUS : sign.getValue(), at, end, next));
+				found.add(new Sign(sign.getValue(), at, end, next));
 			}
 		}
-	}
-
-	/** A cross before what the candidate said: they did say it, and it is bad. */
-	private static boolean isOfQuote(Mark mark, String text, int end) {
-		return mark == Mark.DENIED && QUOTES.indexOf(afterSpaces(text, end)) >= 0;
 	}
 
 	/** "~6h" and "1½ hours" are amounts, and "a ~ b" compares. */

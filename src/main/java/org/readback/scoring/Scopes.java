@@ -114,7 +114,7 @@ final class Scopes {
 	private Light of(Span span, boolean flag) {
 		Sign sign = this.marks[span.from()];
 		Mark mark = (sign != null) ? sign.mark() : Mark.NONE;
-		if (mark == Mark.DENIED || mark == Mark.REFUTED || (mark == Mark.MINUS && !flag)) {
+		if (sign != null && denies(sign, flag)) {
 			Cue help = (mark == Mark.MINUS) ? this.helped.in(span) : null;
 			return (help != null && help.kind() == CueKind.PROMPTED)
 					? new Light(Verdict.PROMPTED, Scope.PROMPTED, placeOf(help))
@@ -131,6 +131,20 @@ final class Scopes {
 			return ECHO;
 		}
 		return ownWords(span, sign, flag ? this.rejected : this.denied);
+	}
+
+	/** What a cross or a minus tells of a red flag is that it was claimed. */
+	private boolean denies(Sign sign, boolean flag) {
+		return switch (sign.mark()) {
+			case REFUTED -> true;
+			case DENIED -> !flag || isWord(sign);
+			case MINUS -> !flag;
+			default -> false;
+		};
+	}
+
+	private boolean isWord(Sign sign) {
+		return sign.next() < this.tokens.length && this.tokens[sign.next()].start() == sign.start();
 	}
 
 	/** "retry until green? would only hide it" */

@@ -40,11 +40,22 @@ class MarksTests {
 		grading(text).hears("net");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "✗ \"just keep retrying until it works\"", "✗ keep retrying",
+			"\"just keep retrying until it works\" ✗", "✗ failures: thinks he may keep retrying" })
+	void aCrossTellsOfARedFlag(String text) {
+		grading(text).fires("forever");
+	}
+
 	@Test
-	void aCrossBeforeAQuoteTellsWhatTheySaid() {
-		grading("✗ \"just keep retrying until it works\"").fires("forever");
-		grading("✗ keep retrying").fires();
+	void aCrossBeforeAQuoteDeniesWhatTheySaid() {
 		grading("✗ \u201CDLQ, I guess\u201D\n✓ redrive").denies("net").hears("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "keep retrying: no", "keep retrying? no", "keep retrying - no" })
+	void aNoBehindARedFlagRejectsIt(String text) {
+		grading(text).fires();
 	}
 
 	@Test
