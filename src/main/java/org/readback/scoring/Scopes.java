@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,13 @@ final class Scopes {
 	private static final Light ECHO = new Light(Verdict.SILENT, Scope.ECHO, null);
 
 	private static final Light ASKED = new Light(Verdict.SILENT, Scope.ASKED, null);
+
+	private static final Pattern GERUND = Pattern.compile("(?!.*thing)\\p{Lower}{2,}ing");
+
+	private static final int WORDS_OF_A_JUDGEMENT = 2;
+
+	private static final Set<String> APPROVING = Set.of("fine", "ok", "okay", "good", "enough", "easy", "simple",
+			"best", "right", "then", "and", "he", "she", "first");
 
 	private final Voice voice;
 
@@ -83,12 +92,40 @@ final class Scopes {
 		if (correction != null && (flag || isSaidAgain(match, correction))) {
 			return new Light(Verdict.SILENT, Scope.CORRECTED, placeOf(correction));
 		}
+		Place judgement = flag ? judgement(match) : null;
+		if (judgement != null) {
+			return new Light(Verdict.DENIED, Scope.DENIED, judgement);
+		}
 		Light weakest = of(match.spans()[0], flag);
 		for (int i = 1; i < match.spans().length; i++) {
 			Light light = of(match.spans()[i], flag);
 			weakest = (light.verdict().compareTo(weakest.verdict()) > 0) ? light : weakest;
 		}
 		return weakest;
+	}
+
+	/**
+	 * What is said of something that opens its sentence as a thing to do: "scaling until
+	 * it copes only pays the attacker's bill" is no plan.
+	 */
+	private @Nullable Place judgement(Match match) {
+		int from = match.from();
+		int end = this.segments.end(match.to() - 1, Break.CLAUSE);
+		boolean gerund = this.segments.start(from, Break.SENTENCE) == from
+				&& GERUND.matcher(this.tokens[from].folded()).matches();
+		if (!gerund || end - match.to() < WORDS_OF_A_JUDGEMENT || isApproved(from, end)) {
+			return null;
+		}
+		return new Place(this.tokens[match.to()].start(), this.tokens[end - 1].end());
+	}
+
+	private boolean isApproved(int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (APPROVING.contains(this.tokens[at].folded())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Cue> of(List<Cue> cues, CueKind... kinds) {
@@ -125,6 +162,9 @@ final class Scopes {
 		}
 		if (flag && mark == Mark.NONE && isAsked(span)) {
 			return ASKED;
+		}
+		if (flag && mark == Mark.HEARD && sign != null && !isWord(sign)) {
+			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(sign));
 		}
 		int echoed = this.echo.nextSetBit(span.from());
 		if (mark == Mark.NONE && echoed >= 0 && echoed < span.to()) {

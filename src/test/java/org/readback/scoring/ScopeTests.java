@@ -323,6 +323,20 @@ class ScopeTests {
 			.scores(864);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Retrying forever only hides the fault", "Writing only to the cache loses the orders. DLQ",
+			"\"sleeping in the function costs money\"", "✓ retries forever", "+ DLQ\n+ keeps retrying" })
+	void aRedFlagThatIsWeighedOrTickedIsNotClaimed(String text) {
+		grading(text).fires();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Retrying forever is fine, they say", "Retrying forever, he says", "Retrying forever",
+			"would be retrying forever to be on the safe side", "Everything retries forever as it is" })
+	void otherwiseItIs(String text) {
+		grading(text).fires("forever");
+	}
+
 	@Test
 	void aRedFlagThatWasOnlyAskedAboutIsNotClaimed() {
 		grading("keep retrying? would only hide it").fires();
