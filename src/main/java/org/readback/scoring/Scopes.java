@@ -111,8 +111,8 @@ final class Scopes {
 	private @Nullable Place judgement(Match match) {
 		int from = match.from();
 		int end = this.segments.end(match.to() - 1, Break.CLAUSE);
-		boolean gerund = this.segments.start(from, Break.SENTENCE) == from
-				&& GERUND.matcher(this.tokens[from].folded()).matches();
+		boolean gerund = from - this.segments.start(from, Break.SENTENCE) <= 2
+				&& GERUND.matcher(this.tokens[this.segments.start(from, Break.SENTENCE)].folded()).matches();
 		if (!gerund || end - match.to() < WORDS_OF_A_JUDGEMENT || isApproved(from, end)) {
 			return null;
 		}
