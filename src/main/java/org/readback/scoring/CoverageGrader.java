@@ -110,7 +110,7 @@ final class CoverageGrader {
 		return (all == 0) ? FULL : Shares.of(familiar, all);
 	}
 
-	/** Heard where half of its words are. */
+	/** Heard where half of its words are, prompted where all of these needed help. */
 	private static CriterionGrade criterion(int index, Criterion criterion, CoverageModel model, Hearing hearing,
 			Lights lights, Token[] tokens) {
 		long heard = 0;
@@ -129,8 +129,13 @@ final class CoverageGrader {
 			.toList();
 		boolean half = heard * 2 >= (long) criterion.weight() * FULL * FULL;
 		Verdict verdict = half ? Verdict.HEARD : (denied > heard) ? Verdict.DENIED : Verdict.SILENT;
-		boolean shown = evidence.stream().anyMatch((found) -> found.verdict() == verdict);
-		return new CriterionGrade(criterion, shown ? verdict : Verdict.SILENT, evidence);
+		boolean helped = half && !shows(evidence, Verdict.HEARD);
+		Verdict shown = helped ? Verdict.PROMPTED : verdict;
+		return new CriterionGrade(criterion, shows(evidence, shown) ? shown : Verdict.SILENT, evidence);
+	}
+
+	private static boolean shows(List<Evidence> evidence, Verdict verdict) {
+		return evidence.stream().anyMatch((found) -> found.verdict() == verdict);
 	}
 
 }

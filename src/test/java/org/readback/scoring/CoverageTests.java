@@ -172,6 +172,22 @@ class CoverageTests {
 		return Grading.grading(rubric, text).grade();
 	}
 
+	@Test
+	void whatIsDeniedForSureLowersTheWording() {
+		Rubric rubric = new Drafter(Files.LEXICON).draft("", "It verifies the certificate. Retries need jitter.");
+		assertThat(coverage(rubric, "verifies the certificate, didn't mention retries or jitter").wording())
+			.isLessThan(400);
+	}
+
+	@Test
+	void aClauseIsTurnedOnlyWhereItRepeatsTheAnswer() {
+		Rubric rubric = new Drafter(Files.LEXICON).draft("", "Caches serve stale pages while the upstream fails.");
+		assertThat(coverage(rubric, "caches never fail").heard()).isEqualTo(333);
+		assertThat(coverage(rubric, "caches never serve stale bread").denied()).isEqualTo(50);
+		Rubric shorter = new Drafter(Files.LEXICON).draft("", "Caches serve stale pages.");
+		assertThat(coverage(shorter, "caches dont serve stale pages").heard()).isZero();
+	}
+
 	private static Coverage coverage(Rubric rubric, String text) {
 		Coverage coverage = grade(rubric, text).coverage();
 		assertThat(coverage).isNotNull();

@@ -159,4 +159,15 @@ class CoverageVerdictsTests {
 		return new Drafter(Files.LEXICON).draft(prompt, answer);
 	}
 
+	@Test
+	void aCriterionIsPromptedWhereAllOfItNeededHelp() {
+		Criterion both = new Criterion("a", "A", 3, Importance.MUST, "Uses a mutex and a semaphore.",
+				List.of("mutex", "semaphore"), "");
+		Rubric rubric = new Rubric("", List.of(both), List.of(), Rubric.Grading.COVERAGE);
+		assertThat(Grading.grading(rubric, "needed a hint for mutex and semaphore").grade().criteria().get(0).verdict())
+			.isEqualTo(Verdict.PROMPTED);
+		assertThat(Grading.grading(rubric, "mutex. needed a hint for semaphore").grade().criteria().get(0).verdict())
+			.isEqualTo(Verdict.HEARD);
+	}
+
 }

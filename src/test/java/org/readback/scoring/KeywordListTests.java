@@ -118,4 +118,14 @@ class KeywordListTests {
 		assertThat(Grading.grading(rubric, "ours: " + list).grade().sum().keywordList()).isFalse();
 	}
 
+	@Test
+	void alternativesOfOneKeywordAreAList() {
+		Rubric rubric = new Rubric("", List.of(Rubrics.must("a", 1, "Aa", "mutex / semaphore / latch / barrier")),
+				List.of());
+		Grade grade = Grading.grading(rubric, "mutex, semaphore, latch, barrier, apples, pears, plums, cherries")
+			.grade();
+		assertThat(grade.sum().keywordList()).isTrue();
+		assertThat(grade.score()).isEqualTo(250);
+	}
+
 }

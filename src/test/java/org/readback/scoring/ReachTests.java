@@ -48,6 +48,29 @@ class ReachTests {
 	}
 
 	@Test
+	void theNamesAfterAHeadingHaveUpToFourWords() {
+		grading("gaps: DLQ. queue depth. redrive").denies("net", "watch", "again");
+		grading("gaps: DLQ. the alarm on queue depth with redrive. idempotent").denies("net", "watch", "again",
+				"twice");
+	}
+
+	@Test
+	void aHeadingStandsAtTheStartOfItsItem() {
+		grading("redrive gaps: DLQ").hears("again", "net");
+	}
+
+	@Test
+	void helpBehindAColonReachesBothSides() {
+		grading("DLQ: vague on redrive").prompts("net", "again");
+	}
+
+	@Test
+	void aCorrectionMayBeginAText() {
+		grading("Well. Scratch that, DLQ").hears("net");
+		grading("Keep retrying. Well.\nScratch that, redrive").fires().hears("again");
+	}
+
+	@Test
 	void aCueDoesNotGoOnInAnotherSentence() {
 		grading("idempotency? unsure. How he redrives: redrive from the DLQ").hears("net", "again");
 		grading("stops when it failed. To redrive he has a DLQ").hears("net", "again");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.scoring.Grading.grading;
 
 /** The rule book's examples, one by one. */
@@ -335,6 +336,20 @@ class ScopeTests {
 			"would be retrying forever to be on the safe side", "Everything retries forever as it is" })
 	void otherwiseItIs(String text) {
 		grading(text).fires("forever");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ and redrive after the fix. keep retrying? the queue would fill up",
+			"keep retrying them all? the queue would fill up" })
+	void aRedFlagInAShortQuestionIsSeenAsAsked(String text) {
+		assertThat(grading(text).fires().grade().redFlags()).flatExtracting(FlagGrade::evidence)
+			.extracting(Evidence::scope)
+			.containsOnly(Scope.ASKED);
+	}
+
+	@Test
+	void aMinusAtANameOutweighsNoWords() {
+		grading("DLQ for what fails\n+ redrive\n- a place for failed events").hears("net", "again");
 	}
 
 	@Test

@@ -42,4 +42,10 @@ class VoiceTests {
 		grading(text).hears("again");
 	}
 
+	@Test
+	void aQuestionOfFourWordsMayBeTheCandidates() {
+		grading("DLQ. can you redrive it? he nods").hears("again");
+		grading("\"Who may redrive them at night? ask ops!\" DLQ").hears("again", "net");
+	}
+
 }
