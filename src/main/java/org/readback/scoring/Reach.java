@@ -15,9 +15,11 @@ final class Reach {
 	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of", "that", "how",
 			"what", "why", "when", "where");
 
-	private static final Set<String> OPENING = Set.of("that", "whether", "how", "why", "what", "who", "which", "when",
+	/** A sentence that opens with one of these names a topic. */
+	private static final Set<String> NAMING = Set.of("that", "whether", "how", "why", "what", "who", "which", "when",
 			"where");
 
+	/** What came of a hint opens with one of these. */
 	private static final Set<String> OUTCOMES = Set.of("then", "ok", "okay", "ah", "oh", "hm", "hmm");
 
 	private final Token[] tokens;
@@ -185,9 +187,10 @@ final class Reach {
 		return new Span(this.segments.start(cue.from(), Break.ITEM), cue.from());
 	}
 
+	/** "That it may be down, also in another zone: new to him" is about all of it. */
 	private Span behind(Cue cue) {
 		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
-		if (cue.kind() == CueKind.BEHIND && cue.from() > sentence && OPENING.contains(this.tokens[sentence].folded())) {
+		if (cue.kind() == CueKind.BEHIND && cue.from() > sentence && NAMING.contains(this.tokens[sentence].folded())) {
 			return new Span(sentence, cue.from());
 		}
 		Span before = before(cue);

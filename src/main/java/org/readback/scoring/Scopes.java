@@ -1,6 +1,7 @@
 package org.readback.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,12 @@ final class Scopes {
 
 	private static final Pattern GERUND = Pattern.compile("(?!.*thing)\\p{Lower}{2,}ing");
 
+	/** "putting max_connections to 3000": so far in may the words of a flag begin. */
+	private static final int WORDS_BEFORE = 2;
+
 	private static final int WORDS_OF_A_JUDGEMENT = 2;
 
+	/** Where one of these follows, it is approved of, or the plan goes on. */
 	private static final Set<String> APPROVING = Set.of("fine", "ok", "okay", "good", "enough", "easy", "simple",
 			"best", "right", "then", "and", "he", "she", "first");
 
@@ -109,23 +114,18 @@ final class Scopes {
 	 * it copes only pays the attacker's bill" is no plan.
 	 */
 	private @Nullable Place judgement(Match match) {
-		int from = match.from();
+		int sentence = this.segments.start(match.from(), Break.SENTENCE);
 		int end = this.segments.end(match.to() - 1, Break.CLAUSE);
-		boolean gerund = from - this.segments.start(from, Break.SENTENCE) <= 2
-				&& GERUND.matcher(this.tokens[this.segments.start(from, Break.SENTENCE)].folded()).matches();
-		if (!gerund || end - match.to() < WORDS_OF_A_JUDGEMENT || isApproved(from, end)) {
+		boolean opens = match.from() - sentence <= WORDS_BEFORE
+				&& GERUND.matcher(this.tokens[sentence].folded()).matches();
+		if (!opens || end - match.to() < WORDS_OF_A_JUDGEMENT || isApproved(match.from(), end)) {
 			return null;
 		}
 		return new Place(this.tokens[match.to()].start(), this.tokens[end - 1].end());
 	}
 
 	private boolean isApproved(int from, int to) {
-		for (int at = from; at < to; at++) {
-			if (APPROVING.contains(this.tokens[at].folded())) {
-				return true;
-			}
-		}
-		return false;
+		return Arrays.stream(this.tokens, from, to).anyMatch((token) -> APPROVING.contains(token.folded()));
 	}
 
 	private static List<Cue> of(List<Cue> cues, CueKind... kinds) {
@@ -163,7 +163,7 @@ final class Scopes {
 		if (flag && mark == Mark.NONE && isAsked(span)) {
 			return ASKED;
 		}
-		if (flag && mark == Mark.HEARD && sign != null && !isWord(sign)) {
+		if (sign != null && flag && mark == Mark.HEARD && !isWord(sign)) {
 			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(sign));
 		}
 		int echoed = this.echo.nextSetBit(span.from());

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.readback.scoring.Grading.grading;
 
-/** Whose "I" it is decides whether "I had to" tells of help. */
+/** What is the interviewer's earns nothing: their help, and what they asked. */
 class VoiceTests {
 
 	@ParameterizedTest
