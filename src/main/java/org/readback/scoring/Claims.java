@@ -42,8 +42,9 @@ final class Claims {
 			return kept;
 		}
 		List<Match> order = new ArrayList<>(matches.size());
-		matches.stream().filter(said).forEach(order::add);
-		matches.stream().filter(said.negate()).forEach(order::add);
+		List<Match> unsaid = new ArrayList<>();
+		matches.forEach((match) -> (said.test(match) ? order : unsaid).add(match));
+		order.addAll(unsaid);
 		return inOrder(tokens, order);
 	}
 
