@@ -10,7 +10,7 @@ final class Scorer {
 
 	private static final int FULL = 1000;
 
-	static final int KEYWORD_LIST_CAP = 250;
+	static final int KEYWORD_LIST_CAP = 150;
 
 	static final int CRITICAL_CAP = 250;
 

@@ -125,7 +125,7 @@ class KeywordListTests {
 		Grade grade = Grading.grading(rubric, "mutex, semaphore, latch, barrier, apples, pears, plums, cherries")
 			.grade();
 		assertThat(grade.sum().keywordList()).isTrue();
-		assertThat(grade.score()).isEqualTo(250);
+		assertThat(grade.score()).isEqualTo(150);
 	}
 
 }

@@ -154,7 +154,7 @@ class NotesTests {
 	void aListOfKeywordsIsNoNote() {
 		grading("serverless", "2 retries, DLQ, SQS between, idempotency key, age of oldest message, redrive, "
 				+ "circuit breaker, visibility timeout, conditional write, on failure destination")
-			.scores(250);
+			.scores(150);
 		grading("serverless", "Did he mention DLQ? Yes. Idempotency? No. Alarms? Not really.").hearsOnly("safety-net")
 			.denies("idempotent", "alarm");
 	}
