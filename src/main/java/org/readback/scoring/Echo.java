@@ -124,17 +124,21 @@ final class Echo {
 		return false;
 	}
 
+	/** Whether at least half of the words stand in runs of the rubric's own. */
 	private boolean repeats(Token[] tokens, Sense[] senses, int from, int to) {
 		int own = 0;
+		int repeated = 0;
+		int end = from;
 		for (int at = from; at < to; at++) {
 			own = senses[at].isOwn() ? own + 1 : 0;
 			int start = at - RUN + 1;
 			if (own >= RUN && this.hashes.get(hash(tokens, start, at + 1))
 					&& this.runs.contains(words(tokens, start, at + 1))) {
-				return true;
+				repeated += at + 1 - Math.max(start, end);
+				end = at + 1;
 			}
 		}
-		return false;
+		return repeated * 2 >= to - from && repeated > 0;
 	}
 
 	private static int hash(Token[] tokens, int from, int to) {

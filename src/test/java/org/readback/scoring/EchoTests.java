@@ -51,6 +51,13 @@ class EchoTests {
 	}
 
 	@Test
+	void aSentenceOfWhichLessThanHalfIsTheRubricsIsNone() {
+		Rubric rubric = new Rubric("say where your own DLQ is", Rubrics.EVENTS.criteria(), List.of());
+		grading(rubric, "say where your own DLQ is, and why you would keep that").seesIn(Scope.ECHO, "net");
+		grading(rubric, "say where your own DLQ is, and why you would keep that one").hears("net");
+	}
+
+	@Test
 	void aLineWithATickInItIsNoEcho() {
 		Rubric rubric = new Rubric("", List.of(Rubrics.must("net", 1, "Retries, then a DLQ", "dlq")), List.of());
 		grading(rubric, "retries, then a DLQ").hearsOnly();
