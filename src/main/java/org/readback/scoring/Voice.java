@@ -19,10 +19,16 @@ final class Voice {
 	private static final Set<String> OF_PLANS = Set.of("would", "will", "ll");
 
 	private static final Set<String> ASKING = Set.of("how", "what", "why", "who", "where", "when", "which", "can",
-			"could", "does", "do", "did", "is", "are", "would", "should", "will", "has", "have");
+			"could", "cld", "does", "do", "did", "is", "are", "would", "wld", "should", "will", "has", "have", "any");
 
 	/** Before a colon, as in a play. */
 	private static final Set<String> INTERVIEWERS = Set.of("me", "q", "i", "interviewer");
+
+	/** "I go: " is the longest. */
+	private static final int LONGEST_LABEL = 2;
+
+	/** May stand between a question and its answer. */
+	private static final String ANSWERED = " ->=\u2192";
 
 	private static final String QUOTES = "\"\u201C\u201D'";
 
@@ -64,11 +70,31 @@ final class Voice {
 			return false;
 		}
 		int sentence = this.segments.start(token, Break.SENTENCE);
-		boolean label = INTERVIEWERS.contains(this.tokens[sentence].folded()) && sentence + 1 < end
-				&& this.segments.before(sentence + 1).colon();
-		int from = label ? sentence + 1 : sentence;
-		return end - from > Answers.LONGEST_DOUBT && ASKING.contains(this.tokens[from].folded())
-				&& !isQuoted(this.tokens[from].start(), this.tokens[end - 1].end());
+		int from = afterLabel(sentence, end);
+		int after = this.tokens[end - 1].end();
+		return ASKING.contains(this.tokens[from].folded()) && !isQuoted(this.tokens[from].start(), after)
+				&& (end - from > Answers.LONGEST_DOUBT || isAnsweredInQuotes(after));
+	}
+
+	/** The first word after "Me:" or "I said:". */
+	private int afterLabel(int sentence, int end) {
+		if (INTERVIEWERS.contains(this.tokens[sentence].folded())) {
+			for (int at = sentence + 1; at <= Math.min(sentence + LONGEST_LABEL, end - 1); at++) {
+				if (this.segments.before(at).colon()) {
+					return at;
+				}
+			}
+		}
+		return sentence;
+	}
+
+	/** Who is affected? -> "the alert says 18" */
+	private boolean isAnsweredInQuotes(int from) {
+		int at = this.text.indexOf('?', from) + 1;
+		while (at < this.text.length() && ANSWERED.indexOf(this.text.charAt(at)) >= 0) {
+			at++;
+		}
+		return at < this.text.length() && QUOTES.indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	private boolean isQuoted(int from, int to) {
