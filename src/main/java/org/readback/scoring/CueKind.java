@@ -42,6 +42,9 @@ enum CueKind {
 	 */
 	JUDGED("judged"),
 
+	/** Argues against a red flag that follows, and says nothing of criteria. */
+	ARGUING("arguing"),
+
 	/** Says that help was given, before or after the words it speaks of. */
 	PROMPTED("prompted"),
 

@@ -15,6 +15,8 @@ final class Cues {
 
 	private static final Set<String> CONDITIONS = Set.of("if", "when", "once");
 
+	private static final Set<String> SUPPOSING = Set.of("if", "whether");
+
 	private static final CueKind[] KINDS = CueKind.values();
 
 	private static final CueKind[] SPEAKING = Arrays.stream(KINDS)
@@ -69,7 +71,7 @@ final class Cues {
 		if (cue == null) {
 			return at;
 		}
-		cues.add(isDoubled(cue, cues) ? cue.as(CueKind.POSITIVE) : cue);
+		cues.add((isDoubled(cue, cues) || isSupposed(cue)) ? cue.as(CueKind.POSITIVE) : cue);
 		return cue.to();
 	}
 
@@ -96,6 +98,17 @@ final class Cues {
 			before.set(last, negation.as(CueKind.POSITIVE));
 		}
 		return doubled;
+	}
+
+	/** "asks first whether an index is missing" */
+	private boolean isSupposed(Cue cue) {
+		boolean supposed = false;
+		if (cue.kind() == CueKind.BARE || cue.kind() == CueKind.REPORTING) {
+			for (int at = this.segments.start(cue.from(), Break.ITEM); at < cue.from(); at++) {
+				supposed |= SUPPOSING.contains(this.tokens[at].folded()) && !this.matched.get(at);
+			}
+		}
+		return supposed;
 	}
 
 	private @Nullable Cue longest(int at) {

@@ -15,9 +15,16 @@ final class Reach {
 	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of", "that", "how",
 			"what", "why", "when", "where");
 
-	/** A sentence that opens with one of these names a topic. */
-	private static final Set<String> NAMING = Set.of("that", "whether", "how", "why", "what", "who", "which", "when",
-			"where");
+	private static final Set<String> THEY = Set.of("they", "their");
+
+	private static final Set<String> GUESSING = Set.of("i", "he", "she");
+
+	private static final Set<String> SUBJECTS = Set.of("he", "she", "we", "they");
+
+	private static final Set<String> PLANNING = Set.of("would", "will", "d", "ll");
+
+	private static final Set<String> PREPOSITIONS = Set.of("at", "of", "on", "in", "to", "about", "for", "with", "by",
+			"from");
 
 	/** What came of a hint opens with one of these. */
 	private static final Set<String> OUTCOMES = Set.of("then", "ok", "okay", "ah", "oh", "hm", "hmm");
@@ -38,8 +45,7 @@ final class Reach {
 
 	private final Headings headings;
 
-	/** How many words before each token join others. */
-	private int @Nullable [] joining;
+	private final Topics topics;
 
 	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
 		this.tokens = tokens;
@@ -50,6 +56,7 @@ final class Reach {
 		this.clauseBreaks.andNot(matched);
 		this.content = new Content(tokens, matched);
 		this.headings = new Headings(segments, matched, this.content, this.clauseBreaks);
+		this.topics = new Topics(tokens, segments, matched, this.content);
 	}
 
 	private BitSet bareEnds() {
@@ -57,7 +64,7 @@ final class Reach {
 			BitSet ends = new BitSet();
 			for (int i = 0; i < this.tokens.length; i++) {
 				Gap gap = this.segments.before(i);
-				boolean stop = this.tokens[i].is(Trait.ENDS_BARE_NO) && !this.matched.get(i);
+				boolean stop = this.tokens[i].is(Trait.ENDS_BARE_NO) && !this.matched.get(i) && !asksWhich(i);
 				ends.set(i, stop || gap.level() != Break.NONE || gap.colon());
 			}
 			ends.set(this.tokens.length);
@@ -66,27 +73,23 @@ final class Reach {
 		return this.bareEnds;
 	}
 
-	private int[] joining() {
-		if (this.joining == null) {
-			int[] joining = new int[this.tokens.length + 1];
-			for (int i = 0; i < this.tokens.length; i++) {
-				joining[i + 1] = joining[i] + (this.tokens[i].is(Trait.JOINING) ? 1 : 0);
-			}
-			this.joining = joining;
-		}
-		return this.joining;
+	/** "never looked at which customers are hit" */
+	private boolean asksWhich(int at) {
+		return at > 0 && this.tokens[at].folded().equals("which")
+				&& PREPOSITIONS.contains(this.tokens[at - 1].folded());
 	}
 
 	/** What a denying cue denies. */
 	Span denied(Cue cue) {
 		return switch (cue.kind()) {
-			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : behind(cue);
-			case REJECTING -> saysSomething(before(cue)) && closes(cue) ? behind(cue) : reportingOrBehind(cue);
+			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : this.topics.of(cue);
+			case REJECTING -> saysSomething(before(cue)) && closes(cue) ? this.topics.of(cue) : reportingOrBehind(cue);
 			case BARE -> bare(cue);
-			case BEHIND ->
-				saysSomething(before(cue)) || isRetort(cue) || answersTopic(cue) ? behind(cue) : reportingOrBehind(cue);
-			case JUDGED -> (cue.to() - cue.from() > 1 || standsAlone(cue)) ? behind(cue) : nothing(cue);
-			case ALONE -> standsAlone(cue) ? behind(cue) : nothing(cue);
+			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) || answersTopic(cue) ? this.topics.of(cue)
+					: reportingOrBehind(cue);
+			case ARGUING -> forward(cue);
+			case JUDGED -> (cue.to() - cue.from() > 1 || standsAlone(cue)) ? this.topics.of(cue) : nothing(cue);
+			case ALONE -> standsAlone(cue) ? this.topics.of(cue) : nothing(cue);
 			default -> nothing(cue);
 		};
 	}
@@ -103,8 +106,13 @@ final class Reach {
 				|| this.segments.before(clause).question())
 				&& (!saysSomething(item) || (opens && !isOfThings(cue.to())));
 		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
-		boolean doubts = cue.kind() == CueKind.HEDGE && this.segments.before(cue.from()).colon();
-		return (both || doubts || !saysSomething(after)) ? List.of(after, behind(cue)) : List.of(after);
+		boolean doubts = cue.kind() == CueKind.HEDGE && (this.segments.before(cue.from()).colon() || isGuess(cue));
+		return (both || doubts || !saysSomething(after)) ? List.of(after, this.topics.of(cue)) : List.of(after);
+	}
+
+	/** "they stay in private i guess and the rest is public" */
+	private boolean isGuess(Cue cue) {
+		return GUESSING.contains(this.tokens[cue.from()].folded()) && saysSomething(before(cue));
 	}
 
 	/** "I asked 'what if it fails?' -> x", "I said y. Then he ...": what came of it. */
@@ -140,10 +148,24 @@ final class Reach {
 		int item = this.segments.start(cue.from(), Break.ITEM);
 		if (item == cue.from() && item > 0 && this.segments.before(item).level() == Break.CLAUSE
 				&& !this.clauseBreaks.get(item)) {
-			return new Span(this.segments.start(item - 1, Break.ITEM), this.segments.end(cue.to() - 1, Break.CLAUSE));
+			return new Span(this.segments.start(item - 1, Break.ITEM), endOfTheirs(cue));
 		}
 		int from = saysSomething(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
-		return new Span(from, this.segments.end(cue.to() - 1, Break.CLAUSE));
+		return new Span(from, endOfTheirs(cue));
+	}
+
+	/** "the DBAs did it: they cloned it - they rehearsed" */
+	private int endOfTheirs(Cue cue) {
+		int end = this.segments.end(cue.to() - 1, Break.CLAUSE);
+		while (end < this.segments.size() && this.segments.before(end).level() != Break.LINE && isTheirs(end)) {
+			end = this.segments.end(end, Break.CLAUSE);
+		}
+		return end;
+	}
+
+	private boolean isTheirs(int at) {
+		return THEY.contains(this.tokens[at].folded()) || (this.tokens[at].is(Trait.JOINING)
+				&& at + 1 < this.tokens.length && THEY.contains(this.tokens[at + 1].folded()));
 	}
 
 	/** What a correction takes back. */
@@ -163,87 +185,46 @@ final class Reach {
 	}
 
 	private Span reportingOrBehind(Cue cue) {
-		return saysSomething(forward(cue)) ? forward(cue) : behind(cue);
+		return saysSomething(forward(cue)) ? forward(cue) : this.topics.of(cue);
 	}
 
 	private Span bare(Cue cue) {
 		if (cue.to() == this.segments.size() || this.segments.before(cue.to()).colon()) {
-			return this.segments.before(cue.from()).question() ? behind(cue) : reportingOrBehind(cue);
+			return this.segments.before(cue.from()).question() ? this.topics.of(cue) : reportingOrBehind(cue);
 		}
 		int end = Math.min(bareEnds().nextSetBit(cue.to()), this.brackets.end(cue.from()));
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
 		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
 		boolean alone = isAlone(cue) && this.segments.end(cue.to() - 1, Break.ITEM) - cue.to() <= WORDS_OF_A_BARE_NO;
-		return saysSomething(after) ? after : (last || alone) ? behind(cue) : after;
+		return saysSomething(after) ? after : (last || alone) ? this.topics.of(cue) : after;
 	}
 
 	private Span forward(Cue cue) {
 		int to = cue.to();
-		int end = this.headings.isAt(to) ? this.headings.end(to) : this.segments.end(to - 1, Break.CLAUSE);
+		boolean helps = cue.kind() == CueKind.PROMPTED || cue.kind() == CueKind.HEDGE;
+		int end = this.headings.isAt(to) ? this.headings.end(to)
+				: helps ? this.segments.end(to - 1, Break.CLAUSE) : endOfTalk(to);
 		return new Span(to, Math.max(to, Math.min(end, this.brackets.end(cue.from()))));
+	}
+
+	/** "wouldn't go bucket to function, he'd go bucket, queue, function" */
+	private int endOfTalk(int to) {
+		int clause = this.segments.end(to - 1, Break.CLAUSE);
+		int end = this.segments.end(to - 1, Break.ITEM);
+		while (end < clause && !isSubject(end)) {
+			end = this.segments.end(end, Break.ITEM);
+		}
+		return end;
+	}
+
+	private boolean isSubject(int at) {
+		String word = this.tokens[at].folded();
+		boolean plan = word.equals("i") && PLANNING.contains(this.tokens[at + 1].folded());
+		return (plan || SUBJECTS.contains(word)) && !this.matched.get(at);
 	}
 
 	private Span before(Cue cue) {
 		return new Span(this.segments.start(cue.from(), Break.ITEM), cue.from());
-	}
-
-	/** "That it may be down, also in another zone: new to him" is about all of it. */
-	private Span behind(Cue cue) {
-		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
-		if (cue.kind() == CueKind.BEHIND && cue.from() > sentence && NAMING.contains(this.tokens[sentence].folded())) {
-			return new Span(sentence, cue.from());
-		}
-		Span before = before(cue);
-		if (saysSomething(before)) {
-			return list(
-					(cue.kind() != CueKind.BARE && this.segments.before(cue.from()).colon()) ? row(before) : before);
-		}
-		int from = before.from();
-		return (from == 0) ? nothing(cue) : switch (this.segments.before(from).level()) {
-			case NONE, ITEM -> list(last(from, Break.ITEM));
-			case CLAUSE -> this.segments.before(from).arrow() ? last(from, Break.CLAUSE) : list(last(from, Break.ITEM));
-			case SENTENCE -> behindSentence(cue, from);
-			case LINE -> behindLine(cue, from);
-		};
-	}
-
-	private Span behindSentence(Cue cue, int from) {
-		if (this.segments.before(from).question()) {
-			return list(last(from, Break.ITEM));
-		}
-		boolean alone = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.SENTENCE)));
-		return alone ? last(from, Break.SENTENCE) : nothing(cue);
-	}
-
-	private Span behindLine(Cue cue, int from) {
-		Gap gap = this.segments.before(from);
-		return (gap.question() || gap.colon()) ? last(from, Break.SENTENCE) : nothing(cue);
-	}
-
-	private Span last(int end, Break level) {
-		return new Span(this.segments.start(end - 1, level), end);
-	}
-
-	/** A list with a conjunction is governed as a whole. */
-	private Span list(Span item) {
-		boolean list = joining()[item.to()] > joining()[item.from()];
-		return list ? new Span(this.segments.start(item.from(), Break.CLAUSE), item.to()) : item;
-	}
-
-	/**
-	 * "x, y and z: nothing" is about all of them where the clause has nothing else to
-	 * say; a bare "no" is a mark, which has rules of its own.
-	 */
-	private Span row(Span item) {
-		int from = item.from();
-		int clause = this.segments.start(item.from(), Break.CLAUSE);
-		while (from > clause && !this.segments.before(from).colon()) {
-			if (!this.matched.get(from - 1) && !this.tokens[from - 1].is(Trait.FUNCTION_WORD)) {
-				return item;
-			}
-			from--;
-		}
-		return new Span(from, item.to());
 	}
 
 	private boolean isAlone(Cue cue) {

@@ -3,11 +3,11 @@ package org.readback.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,19 @@ final class Scopes {
 
 	private static final Light ASKED = new Light(Verdict.SILENT, Scope.ASKED, null);
 
-	private static final Pattern GERUND = Pattern.compile("(?!.*thing)\\p{Lower}{2,}ing");
-
 	/** "putting max_connections to 3000": so far in may the words of a flag begin. */
 	private static final int WORDS_BEFORE = 2;
 
 	private static final int WORDS_OF_A_JUDGEMENT = 2;
 
+	private static final int SHORTEST_GERUND = 5;
+
 	/** Where one of these follows, it is approved of, or the plan goes on. */
 	private static final Set<String> APPROVING = Set.of("fine", "ok", "okay", "good", "enough", "easy", "simple",
 			"best", "right", "then", "and", "he", "she", "first");
+
+	/** These deny criteria alone, or red flags alone. */
+	private static final Set<CueKind> SIDED = EnumSet.of(CueKind.JUDGED, CueKind.ARGUING);
 
 	private final Voice voice;
 
@@ -73,10 +76,9 @@ final class Scopes {
 		int size = tokens.length;
 		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE, CueKind.SOMEONE_ELSE_DOING), size,
 				(cue) -> List.of(reach.someoneElse(cue)));
-		this.denied = Reached.by(cues, size, (cue) -> List.of(reach.denied(cue)));
-		this.rejected = cues.stream().noneMatch((cue) -> cue.kind() == CueKind.JUDGED) ? this.denied
-				: Reached.by(cues.stream().filter((cue) -> cue.kind() != CueKind.JUDGED).toList(), size,
-						(cue) -> List.of(reach.denied(cue)));
+		this.denied = denied(cues, CueKind.ARGUING, size, reach);
+		boolean same = cues.stream().noneMatch((cue) -> SIDED.contains(cue.kind()));
+		this.rejected = same ? this.denied : denied(cues, CueKind.JUDGED, size, reach);
 		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach::helped);
 		List<Cue> corrections = of(cues, CueKind.CORRECTED);
 		this.corrected = Reached.by(corrections, size, (cue) -> List.of(reach.corrected(cue)));
@@ -116,16 +118,25 @@ final class Scopes {
 	private @Nullable Place judgement(Match match) {
 		int sentence = this.segments.start(match.from(), Break.SENTENCE);
 		int end = this.segments.end(match.to() - 1, Break.CLAUSE);
-		boolean opens = match.from() - sentence <= WORDS_BEFORE
-				&& GERUND.matcher(this.tokens[sentence].folded()).matches();
+		boolean opens = match.from() - sentence <= WORDS_BEFORE && isGerund(this.tokens[sentence].folded());
 		if (!opens || end - match.to() < WORDS_OF_A_JUDGEMENT || isApproved(match.from(), end)) {
 			return null;
 		}
 		return new Place(this.tokens[match.to()].start(), this.tokens[end - 1].end());
 	}
 
+	private static boolean isGerund(String word) {
+		return word.length() >= SHORTEST_GERUND && word.endsWith("ing") && !word.contains("thing")
+				&& word.chars().allMatch(Character::isLetter);
+	}
+
 	private boolean isApproved(int from, int to) {
 		return Arrays.stream(this.tokens, from, to).anyMatch((token) -> APPROVING.contains(token.folded()));
+	}
+
+	private static Reached denied(List<Cue> cues, CueKind but, int size, Reach reach) {
+		return Reached.by(cues.stream().filter((cue) -> cue.kind() != but).toList(), size,
+				(cue) -> List.of(reach.denied(cue)));
 	}
 
 	private static List<Cue> of(List<Cue> cues, CueKind... kinds) {

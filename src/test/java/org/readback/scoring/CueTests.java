@@ -113,6 +113,13 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
+	void arguing(String words) {
+		grading("DLQ, " + words + " it retries forever").hears("net").fires();
+		grading("retries forever, " + words + " the DLQ").hears("net").fires("forever");
+	}
+
+	@ParameterizedTest
+	@MethodSource
 	void determiners(String word) {
 		grading(word + " cloud team set up the DLQ. Redrive").missesSilently("net").hears("again");
 		grading("explains the DLQ to " + word + " cloud team").hears("net");
@@ -265,6 +272,10 @@ class CueTests {
 
 	static Collection<String> rejecting() {
 		return of("rejecting");
+	}
+
+	static Collection<String> arguing() {
+		return of("arguing");
 	}
 
 	static Collection<String> judged() {

@@ -17,7 +17,8 @@ class ReachTests {
 			"no idea about these things: - DLQ", "DLQ: weak", "DLQ (weak)", "had to be told: - DLQ",
 			"he had no idea about the DLQ", "DLQ? did not occur to him", "not having a DLQ", "no DLQ",
 			"redrive (had no DLQ) there", "DLQ: no, not really", "DLQ, not at all", "the DLQ: not at all",
-			"unsure about (redrive and DLQ)", "DLQ. No.", "DLQ missing in the account" })
+			"unsure about (redrive and DLQ)", "DLQ. No.", "DLQ missing in the account",
+			"without thinking about which DLQ", "not a word on alarms, redrive, a DLQ" })
 	void denies(String text) {
 		grading(text).denies("net");
 	}
@@ -28,7 +29,9 @@ class ReachTests {
 			"DLQ, not all at once", "not there. DLQ", "no, DLQ", "no: idempotency\nDLQ",
 			"DLQ. He was not asked everything", "Missing:\nredrive\nGood:\nDLQ", "Missing:\n- redrive\nDLQ",
 			"Missing:\nredrive\n- DLQ", "Missing:\nredrive\n\nDLQ", "DLQ and then, nothing wrong there",
-			"an unknown DLQ", "the DLQ that pages ops has an alarm", "DLQ:\n- weak details", "DLQ absent events" })
+			"an unknown DLQ", "the DLQ that pages ops has an alarm", "DLQ:\n- weak details", "DLQ absent events",
+			"no alarm which DLQ has", "missed redrive, he has a DLQ", "no idea about redrive, I'd have a DLQ",
+			"asks whether it lacks a DLQ", "looks if there was no DLQ" })
 	void doesNotDeny(String text) {
 		grading(text).hears("net");
 	}

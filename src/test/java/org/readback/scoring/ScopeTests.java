@@ -25,6 +25,8 @@ class ScopeTests {
 		grading("DLQ, redrive, idempotency: nothing. Circuit breaker").denies("net", "again", "twice").hears("spare");
 		grading("he said: DLQ, redrive: not mentioned").denies("net", "again");
 		grading("DLQ solid, redrive: nothing").hears("net").denies("again");
+		grading("spare DLQ room, redrive: not mentioned").denies("net", "again");
+		grading("sized and monitored his own DLQ, redrive: not mentioned").hears("net").denies("again");
 		grading("circuit breaker. well: DLQ - n/m").hears("spare").denies("net");
 	}
 
@@ -101,14 +103,17 @@ class ScopeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "a colleague set up the DLQ", "my lead does the DLQ", "another team runs the DLQ",
 			"they had somebody for the DLQ", "said a colleague did it: DLQ", "the DLQ was set up by a colleague",
-			"their SRE team set up the DLQ", "DLQ since our platform team built it", "our other ops team has the DLQ" })
+			"their SRE team set up the DLQ", "DLQ since our platform team built it", "our other ops team has the DLQ",
+			"it turns out the DBA team did the work: they planned it - and they set up the DLQ",
+			"another team runs it; they have a DLQ", "the DLQ came from another team" })
 	void someoneElsesWorkIsSilent(String text) {
 		grading(text + ". Redrive").hearsOnly("again").missesSilently("net").seesIn(Scope.SOMEONE_ELSE, "net");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "calls another team about the DLQ", "idempotency, DLQ, a colleague did the rest",
-			"explains the DLQ to a colleague", "pages their SRE team from the DLQ", "DLQ alarms go to the ops team" })
+			"explains the DLQ to a colleague", "pages their SRE team from the DLQ", "DLQ alarms go to the ops team",
+			"a colleague did the rest - he set up the DLQ", "a colleague did the rest\nthey have a DLQ" })
 	void askingOthersIsOnesOwnWork(String text) {
 		grading(text).hears("net");
 	}
@@ -116,7 +121,8 @@ class ScopeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "not only a DLQ", "no problem with the DLQ", "no doubt, DLQ", "not unaware of the DLQ",
 			"never without a DLQ", "no need for polling because DLQ", "nothing wrong with the DLQ",
-			"Goes wrong: no alarm. Fix: a DLQ", "no human needed: DLQ", "not an on-failure topic but a DLQ" })
+			"Goes wrong: no alarm. Fix: a DLQ", "no human needed: DLQ", "neither saves you: a DLQ does",
+			"not an on-failure topic but a DLQ" })
 	void someNegativeWordsArePositive(String text) {
 		grading(text).hears("net");
 	}
@@ -145,7 +151,8 @@ class ScopeTests {
 	@ValueSource(strings = { "redrive. DLQ? No, never", "DLQ - no", "DLQ ? no", "DLQ (no)", "DLQ: nope",
 			"DLQ, never heard of it", "doesn't have a DLQ", "w/o DLQ", "DLQ is a myth", "no-one mentioned the DLQ",
 			"didnt know DLQ", "DLQ? didn't know", "DLQ? no way", "DLQ? No way.", "DLQ? of course not, he polls",
-			"no way to add a DLQ", "there is no DLQ", "DLQ isn't known to him: no idea" })
+			"a DLQ is pointless", "I'd skip the DLQ", "a DLQ? rejected it, he polls", "no way to add a DLQ",
+			"there is no DLQ", "DLQ isn't known to him: no idea" })
 	void oneDenialIsEnough(String text) {
 		grading(text).denies("net");
 	}
@@ -167,7 +174,7 @@ class ScopeTests {
 	@ValueSource(strings = { "only after a hint: DLQ", "DLQ only after a hint", "DLQ when prompted",
 			"needed a nudge on the DLQ", "DLQ, with help", "eventually got to the DLQ", "vaguely DLQ",
 			"hand-wavy about the DLQ", "DLQ (after a hint)", "DLQ -> needed help", "DLQ – yes after nudge",
-			"DLQ: yes, after some help", "only when I asked about the DLQ" })
+			"DLQ: yes, after some help", "only when I asked about the DLQ", "they go to a DLQ i guess and are kept" })
 	void helpCountsHalf(String text) {
 		grading(text + "\nredrive").prompts("net").hears("again");
 	}
@@ -318,7 +325,7 @@ class ScopeTests {
 	@Test
 	void namesWithoutAStatementAreAList() {
 		grading("SQS / Lambda / DLQ / redrive / idempotency / circuit breaker / CloudWatch / EventBridge").hears("net")
-			.scores(250);
+			.scores(150);
 		grading("SQS, Lambda, DLQ after 3 tries, redrive by hand, idempotency key per object, circuit breaker on 5xx, "
 				+ "CloudWatch, EventBridge")
 			.scores(864);
