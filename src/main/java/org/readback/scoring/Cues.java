@@ -15,6 +15,12 @@ final class Cues {
 
 	private static final Set<String> CONDITIONS = Set.of("if", "when", "once");
 
+	private static final Set<String> NEEDED = Set.of("needed", "necessary", "required");
+
+	/** "checked first that it is not a missing index" */
+	private static final Set<String> CHECKING = Set.of("checks", "checked", "checking", "confirm", "confirms",
+			"confirmed", "verify", "verifies", "verified", "ensures", "ensured", "sure");
+
 	private static final Set<String> SUPPOSING = Set.of("if", "whether");
 
 	private static final CueKind[] KINDS = CueKind.values();
@@ -105,7 +111,9 @@ final class Cues {
 		boolean supposed = false;
 		if (cue.kind() == CueKind.BARE || cue.kind() == CueKind.REPORTING) {
 			for (int at = this.segments.start(cue.from(), Break.ITEM); at < cue.from(); at++) {
-				supposed |= SUPPOSING.contains(this.tokens[at].folded()) && !this.matched.get(at);
+				String word = this.tokens[at].folded();
+				supposed |= SUPPOSING.contains(word) && !this.matched.get(at);
+				supposed |= CHECKING.contains(word) && cue.kind() == CueKind.BARE;
 			}
 		}
 		return supposed;
@@ -204,6 +212,7 @@ final class Cues {
 			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
 			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
 			case NEEDLESS -> hasReason(to);
+			case POSITIVE -> this.segments.end(from, Break.SENTENCE) >= to && !isDispensedWith(to);
 			case PROMPTED -> this.segments.end(from, Break.SENTENCE) >= to && this.voice.isTheInterviewers(from, to);
 			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
 			default -> this.segments.end(from, Break.SENTENCE) >= to;
@@ -216,6 +225,13 @@ final class Cues {
 		int match = this.matched.nextSetBit(item);
 		return (match >= 0 && match < from) || this.segments.before(from).question()
 				|| CONDITIONS.contains(this.tokens[item].folded());
+	}
+
+	/** "never stale, so no TTL is needed" */
+	private boolean isDispensedWith(int to) {
+		return this.tokens[to - 1].folded().equals("no")
+				&& Arrays.stream(this.tokens, to, this.segments.end(to - 1, Break.ITEM))
+					.anyMatch((token) -> NEEDED.contains(token.folded()));
 	}
 
 	/** "x missing" says what was missing, "missing the same x" speaks of x. */

@@ -55,7 +55,8 @@ final class Echo {
 		BitSet echo = new BitSet();
 		for (int line = 0; line < tokens.length; line = segments.end(line, Break.LINE)) {
 			int end = segments.end(line, Break.LINE);
-			if (isLine(tokens, senses, line, end) && !isMarked(signs, line, end)) {
+			int start = (tokens[line].is(Trait.NUMBER) && line + 1 < end) ? line + 1 : line;
+			if (isLine(tokens, senses, start, end) && !isMarked(signs, line, end)) {
 				echo.set(line, end);
 			}
 			else {

@@ -30,6 +30,8 @@ final class Voice {
 	/** May stand between a question and its answer. */
 	private static final String ANSWERED = " ->=\u2192";
 
+	private static final String ANSWERED_BRACKET = "] \"";
+
 	private static final String QUOTES = "\"\u201C\u201D'";
 
 	private final String text;
@@ -40,6 +42,9 @@ final class Voice {
 
 	/** Null until it is asked for, which most texts never do. */
 	private @Nullable BitSet quoted;
+
+	/** By character; null until it is asked for. */
+	private @Nullable BitSet bracketed;
 
 	private boolean candidates;
 
@@ -67,13 +72,40 @@ final class Voice {
 	boolean isAsked(int token) {
 		int end = this.segments.end(token, Break.SENTENCE);
 		if (!this.segments.before(end).question()) {
-			return false;
+			return isBracketed(token);
 		}
 		int sentence = this.segments.start(token, Break.SENTENCE);
 		int from = afterLabel(sentence, end);
 		int after = this.tokens[end - 1].end();
-		return ASKING.contains(this.tokens[from].folded()) && !isQuoted(this.tokens[from].start(), after)
-				&& (end - from > Answers.LONGEST_DOUBT || isAnsweredInQuotes(after));
+		return from > sentence || isBracketed(token)
+				|| ASKING.contains(this.tokens[from].folded()) && !isQuoted(this.tokens[from].start(), after)
+						&& (end - from > Answers.LONGEST_DOUBT || isAnsweredInQuotes(after));
+	}
+
+	/** [and when it is full] "Does it get full?" */
+	private boolean isBracketed(int token) {
+		if (this.bracketed == null) {
+			this.bracketed = this.text.contains(ANSWERED_BRACKET) ? bracketed() : new BitSet(0);
+		}
+		return this.bracketed.get(this.tokens[token].start());
+	}
+
+	private BitSet bracketed() {
+		BitSet bracketed = new BitSet(this.text.length());
+		int open = -1;
+		for (int at = 0; at < this.text.length(); at++) {
+			switch (this.text.charAt(at)) {
+				case '[' -> open = at;
+				case '\n' -> open = -1;
+				case ']' -> {
+					bracketed.set((open < 0) ? at : open, at, this.text.startsWith(ANSWERED_BRACKET, at));
+					open = -1;
+				}
+				default -> {
+				}
+			}
+		}
+		return bracketed;
 	}
 
 	/** The first word after "Me:" or "I said:". */

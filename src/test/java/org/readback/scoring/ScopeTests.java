@@ -96,6 +96,8 @@ class ScopeTests {
 	void aLineThatIsOnlyANameIsNoEvidenceUnlessItIsMarked() {
 		Rubric rubric = new Rubric("", List.of(Rubrics.must("net", 4, "The DLQ", "dlq")), List.of());
 		grading(rubric, "- the DLQ").hearsOnly();
+		grading(rubric, "2. the DLQ").hearsOnly();
+		grading(rubric, "2 queues, the DLQ").hearsOnly("net");
 		grading(rubric, "- ✓ the DLQ").hearsOnly("net");
 		grading(rubric, "- the DLQ keeps failed events").hearsOnly("net");
 	}
@@ -121,8 +123,8 @@ class ScopeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "not only a DLQ", "no problem with the DLQ", "no doubt, DLQ", "not unaware of the DLQ",
 			"never without a DLQ", "no need for polling because DLQ", "nothing wrong with the DLQ",
-			"Goes wrong: no alarm. Fix: a DLQ", "no human needed: DLQ", "neither saves you: a DLQ does",
-			"not an on-failure topic but a DLQ" })
+			"Goes wrong: no alarm. Fix: a DLQ", "no human needed: DLQ", "checks that it is not without a DLQ",
+			"neither saves you: a DLQ does", "not an on-failure topic but a DLQ" })
 	void someNegativeWordsArePositive(String text) {
 		grading(text).hears("net");
 	}
@@ -151,8 +153,8 @@ class ScopeTests {
 	@ValueSource(strings = { "redrive. DLQ? No, never", "DLQ - no", "DLQ ? no", "DLQ (no)", "DLQ: nope",
 			"DLQ, never heard of it", "doesn't have a DLQ", "w/o DLQ", "DLQ is a myth", "no-one mentioned the DLQ",
 			"didnt know DLQ", "DLQ? didn't know", "DLQ? no way", "DLQ? No way.", "DLQ? of course not, he polls",
-			"a DLQ is pointless", "I'd skip the DLQ", "a DLQ? rejected it, he polls", "no way to add a DLQ",
-			"there is no DLQ", "DLQ isn't known to him: no idea" })
+			"a DLQ is pointless", "retries, so no DLQ is needed", "I'd skip the DLQ", "a DLQ? rejected it, he polls",
+			"no way to add a DLQ", "there is no DLQ", "DLQ isn't known to him: no idea" })
 	void oneDenialIsEnough(String text) {
 		grading(text).denies("net");
 	}

@@ -30,16 +30,18 @@ class VoiceTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Who does that redrive now? \"Ops do.\" DLQ", "DLQ. is there any way to redrive?",
-			"DLQ\nMe: how do you redrive them? - hm", "DLQ. Who may redrive? \"ops\"", "DLQ. can you redrive? -> “hm”",
+			"DLQ\nMe: how do you redrive them? - hm", "DLQ. Who may redrive? \"ops\"", "DLQ. Me: redrive? He: yes",
+			"[where to] \"DLQ\" [then redrive] \"ah\"", "DLQ [redrive them?] \"hm\"", "DLQ. can you redrive? -> “hm”",
 			"DLQ\nI said: how do you redrive them? hm", "DLQ\nQ: can you redrive them at night? A: hm" })
 	void whatTheInterviewerAskedIsNotTheCandidates(String text) {
 		grading(text).hears("net").missesSilently("again").seesIn(Scope.ASKED, "again");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "asks: who does that redrive now?", "can you redrive? -> ops do",
-			"I told you all: how do we redrive them?", "\"Who does that redrive now?\" he asks",
-			"he wants to know: how do we redrive them?", "“who may redrive them?” is his first question" })
+	@ValueSource(strings = { "asks: who does that redrive now?", "can you redrive? -> ops do", "[x] redrive",
+			"[redrive]\n\"so\"", "[then] redrive \"so\"", "I told you all: how do we redrive them?",
+			"\"Who does that redrive now?\" he asks", "he wants to know: how do we redrive them?",
+			"“who may redrive them?” is his first question" })
 	void whatTheCandidateAsksIs(String text) {
 		grading(text).hears("again");
 	}
