@@ -21,6 +21,10 @@ final class Cues {
 	private static final Set<String> CHECKING = Set.of("checks", "checked", "checking", "confirm", "confirms",
 			"confirmed", "verify", "verifies", "verified", "ensures", "ensured", "sure");
 
+	private static final int WORDS_OF_A_PLACE = 2;
+
+	private static final Set<String> PLACING = Set.of("in", "at", "from");
+
 	private static final Set<String> SUPPOSING = Set.of("if", "whether");
 
 	private static final CueKind[] KINDS = CueKind.values();
@@ -249,8 +253,10 @@ final class Cues {
 		return false;
 	}
 
+	/** "the DBAs built it", "the DBAs in Pune built it" */
 	private boolean isDoing(int to) {
-		return CueTree.length(this.tokens, to, CueKind.AFTER_SOMEONE_ELSE) > 0;
+		boolean placed = to + WORDS_OF_A_PLACE < this.tokens.length && PLACING.contains(this.tokens[to].folded());
+		return CueTree.length(this.tokens, placed ? to + WORDS_OF_A_PLACE : to, CueKind.AFTER_SOMEONE_ELSE) > 0;
 	}
 
 	/** "calls a colleague" is the candidate's own doing, "a colleague calls" is not. */

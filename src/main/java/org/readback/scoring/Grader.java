@@ -78,9 +78,10 @@ public final class Grader {
 	 * coverage no single word decides.
 	 */
 	public Grade grade(CompiledRubric rubric, String text, List<Correction> corrections) {
-		Grade byMatches = byMatches(rubric, text, new Corrections(corrections, text));
+		String lines = Wrapped.joined(text);
+		Grade byMatches = byMatches(rubric, lines, new Corrections(corrections, text));
 		CoverageModel model = rubric.coverage();
-		return (model != null) ? this.coverage.grade(model, byMatches, text) : byMatches;
+		return (model != null) ? this.coverage.grade(model, byMatches, lines) : byMatches;
 	}
 
 	private Grade byMatches(CompiledRubric rubric, String text, Corrections corrections) {

@@ -21,7 +21,7 @@ final class KeywordList {
 
 	private static final int FUNCTION_WORD_PERCENT = 8;
 
-	private static final int WORDED_PERCENT = 25;
+	private static final int WORDED_PERCENT = 15;
 
 	private static final int PERCENT = 100;
 

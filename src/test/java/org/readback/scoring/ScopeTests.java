@@ -106,6 +106,7 @@ class ScopeTests {
 	@ValueSource(strings = { "a colleague set up the DLQ", "my lead does the DLQ", "another team runs the DLQ",
 			"they had somebody for the DLQ", "said a colleague did it: DLQ", "the DLQ was set up by a colleague",
 			"their SRE team set up the DLQ", "DLQ since our platform team built it", "our other ops team has the DLQ",
+			"the DBAs in Pune built the DLQ",
 			"it turns out the DBA team did the work: they planned it - and they set up the DLQ",
 			"another team runs it; they have a DLQ", "the DLQ came from another team" })
 	void someoneElsesWorkIsSilent(String text) {
