@@ -148,8 +148,8 @@ public class InterviewArchive {
 			.orElse(null);
 		Candidate candidate = interview.candidate();
 		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
-				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.plannedAt(),
-				interview.startedAt(), interview.submittedAt(), interview.closedAt(),
+				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.createdAt(),
+				interview.startsAt(), interview.startedAt(), interview.submittedAt(), interview.closedAt(),
 				interview.questions().stream().map(InterviewArchive::question).toList(), panel.panelists().size(),
 				panel.missing().stream().map(Panelist::name).toList(), panel.seatOf(reader).isPresent(), blind,
 				interview.chairedBy(reader), interview.closableBy(reader), own, readable, fromKit,

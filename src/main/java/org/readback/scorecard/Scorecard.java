@@ -156,9 +156,9 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 		return at(this.interview.startedAt());
 	}
 
-	/** When it was planned, in the zone of the interview. */
-	public ZonedDateTime plannedAt() {
-		return this.interview.plannedAt().atZone(this.interview.zone());
+	/** When it is to start, in the zone of the interview; none where nobody has said. */
+	public @Nullable ZonedDateTime startsAt() {
+		return at(this.interview.startsAt());
 	}
 
 	/** When the last panelist submitted, in the zone of the interview. */
