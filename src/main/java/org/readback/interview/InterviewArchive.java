@@ -196,8 +196,7 @@ public class InterviewArchive {
 				.filter((amendment) -> Objects.equals(amendment.questionNumber(), number))
 				.toList();
 			var changes = changes(rating.choice(), ofIt, Amendment::choice);
-			return new InterviewRecord.Answer(note.text(), newest(rating.choice(), changes), rating.suggested(),
-					rating.score(), rating.reason(),
+			return new InterviewRecord.Answer(note.text(), newest(rating.choice(), changes), rating.reason(),
 					this.corrections.getOrDefault(panelist, Map.of()).getOrDefault(number, List.of()),
 					this.probes.getOrDefault(panelist, Map.of()).getOrDefault(number, List.of()), changes);
 		}

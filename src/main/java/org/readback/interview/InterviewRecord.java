@@ -158,16 +158,14 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 	 *
 	 * @param notes as they were typed
 	 * @param choice what the panelist decided, as it counts now
-	 * @param suggested the rating that the notes suggested when they did, 1 to 4
-	 * @param score the score behind that, in thousandths
 	 * @param reason why the choice lies far from the suggestion; may be empty
 	 * @param corrections what the panelist corrected in what the notes are heard to say
 	 * @param probes the criteria and red flags whose probes were asked, in that order
 	 * @param amendments how the decision has changed since it was submitted, the newest
 	 * last
 	 */
-	public record Answer(String notes, Choice choice, int suggested, int score, String reason,
-			List<Correction> corrections, List<String> probes, List<Amended<Choice>> amendments) {
+	public record Answer(String notes, Choice choice, String reason, List<Correction> corrections, List<String> probes,
+			List<Amended<Choice>> amendments) {
 
 		public Answer {
 			corrections = List.copyOf(corrections);
