@@ -156,15 +156,15 @@ class WrapUpTests {
 		assertThat(browser.script("return document.querySelector('[name=gap-7]:checked')")).isNull();
 		assertThat(browser.script("return document.querySelector('[name=gap-8]:checked').value"))
 			.isEqualTo("not-asked");
-		browser.find("input[value=YES]").click();
+		click(browser, "input[value=YES]");
 
-		browser.find("form[action$=wrap-up] button").click();
+		click(browser, "form[action$=wrap-up] button");
 
 		browser.until((driver) -> browser.script("return document.activeElement.name").equals("gap-7"));
 		assertThat(browser.text(".rb-field-bad .rb-error")).isEqualTo("Say what became of this question.");
 		assertThat(browser.axe()).isEmpty();
 		press(browser, "2");
-		browser.find("form[action$=wrap-up] button").click();
+		click(browser, "form[action$=wrap-up] button");
 		submitted(browser, "on 7 of 8 questions");
 	}
 
