@@ -11,6 +11,13 @@ for (const field of document.querySelectorAll("input[name=zone]")) {
   field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
 
+// A form that comes back begins where something is wrong with it.
+const wrong = document.querySelector(".rb-field-bad");
+if (wrong) {
+  (wrong.querySelector(":checked") ?? wrong.querySelector("input:not([type=hidden]), select, textarea"))?.focus({ preventScroll: true });
+  wrong.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

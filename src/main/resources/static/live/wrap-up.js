@@ -20,7 +20,8 @@ form.addEventListener('keydown', (event) => {
 function after(group, chosen) {
   const gaps = Array.from(form.querySelectorAll('.rb-gap'));
   const place = gaps.indexOf(group);
-  return place < 0 ? chosen : (gaps[place + 1]?.querySelector(':checked') ?? document.getElementById('strongestFor'));
+  const next = gaps[place + 1];
+  return place < 0 ? chosen : (next?.querySelector(':checked') ?? next?.querySelector('input') ?? document.getElementById('strongestFor'));
 }
 
 if (keys) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.readback.account.AuditAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +66,13 @@ class TemplateTests {
 				.forEach((match) -> missing.add(place(file, text, match) + ": " + match.group(1)));
 		}
 		assertThat(missing).isEmpty();
+	}
+
+	/** A template makes their keys from the words, so that no other test sees them. */
+	@Test
+	void everyActionOfTheAuditTrailHasAMessage() throws IOException {
+		assertThat(messages().stringPropertyNames())
+			.containsAll(Stream.of(AuditAction.values()).map((action) -> "account.action." + action.word()).toList());
 	}
 
 	@Test

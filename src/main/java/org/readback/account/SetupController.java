@@ -30,15 +30,18 @@ class SetupController {
 
 	private final Attempts attempts;
 
+	private final SignIns signIns;
+
 	private final CsrfTokenRepository csrf;
 
 	private final ApplicationEventPublisher events;
 
-	SetupController(Founding founding, SetupToken token, Attempts attempts, CsrfTokenRepository csrf,
+	SetupController(Founding founding, SetupToken token, Attempts attempts, SignIns signIns, CsrfTokenRepository csrf,
 			ApplicationEventPublisher events) {
 		this.founding = founding;
 		this.token = token;
 		this.attempts = attempts;
+		this.signIns = signIns;
 		this.csrf = csrf;
 		this.events = events;
 	}
@@ -75,6 +78,7 @@ class SetupController {
 		}
 		this.events.publishEvent(new Founded(owner, form.samples() != null));
 		signIn(form, request, response);
+		this.signIns.succeeded(owner.id());
 		return (form.samples() != null) ? "redirect:/interviews" : "redirect:/";
 	}
 

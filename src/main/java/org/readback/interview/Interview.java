@@ -291,6 +291,11 @@ class Interview {
 		return Objects.requireNonNullElse(this.startedAt, plannedAt());
 	}
 
+	/** When it was started, else is to start; none where nobody has said. */
+	@Nullable Instant at() {
+		return (this.startedAt != null) ? this.startedAt : this.startsAt;
+	}
+
 	/** The time that it is given: its slot, else an hour. */
 	Duration length() {
 		return (this.slot != null) ? Duration.ofMinutes(this.slot) : HOUR;

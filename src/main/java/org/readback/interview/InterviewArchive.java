@@ -148,8 +148,8 @@ public class InterviewArchive {
 			.orElse(null);
 		Candidate candidate = interview.candidate();
 		return new InterviewRecord(interview.id(), candidate.name(), candidate.position().title(), interview.kitTitle(),
-				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.plannedAt(),
-				interview.startedAt(), interview.submittedAt(), interview.closedAt(),
+				interview.slot(), interview.state(), interview.sample(), interview.zone(), interview.createdAt(),
+				interview.startsAt(), interview.startedAt(), interview.submittedAt(), interview.closedAt(),
 				interview.questions().stream().map(InterviewArchive::question).toList(), panel.panelists().size(),
 				panel.missing().stream().map(Panelist::name).toList(), panel.seatOf(reader).isPresent(), blind,
 				interview.chairedBy(reader), interview.closableBy(reader), own, readable, fromKit,
@@ -196,8 +196,7 @@ public class InterviewArchive {
 				.filter((amendment) -> Objects.equals(amendment.questionNumber(), number))
 				.toList();
 			var changes = changes(rating.choice(), ofIt, Amendment::choice);
-			return new InterviewRecord.Answer(note.text(), newest(rating.choice(), changes), rating.suggested(),
-					rating.score(), rating.reason(),
+			return new InterviewRecord.Answer(note.text(), newest(rating.choice(), changes), rating.reason(),
 					this.corrections.getOrDefault(panelist, Map.of()).getOrDefault(number, List.of()),
 					this.probes.getOrDefault(panelist, Map.of()).getOrDefault(number, List.of()), changes);
 		}

@@ -21,7 +21,8 @@ import org.readback.scoring.Correction;
  * @param state how far it has come
  * @param sample whether it came with the sample data
  * @param zone in which it was held
- * @param plannedAt when it was to start, else when it was planned
+ * @param createdAt when it was planned
+ * @param startsAt when it was to start; none where nobody has said
  * @param startedAt when it went live
  * @param submittedAt when the last panelist submitted
  * @param closedAt when it was closed
@@ -39,10 +40,10 @@ import org.readback.scoring.Correction;
  * @param debrief what comes after
  */
 public record InterviewRecord(UUID id, String candidate, String position, String kit, @Nullable Integer slot,
-		InterviewState state, boolean sample, ZoneId zone, Instant plannedAt, @Nullable Instant startedAt,
-		@Nullable Instant submittedAt, @Nullable Instant closedAt, List<Question> questions, int seats,
-		List<String> missing, boolean seated, boolean blind, boolean chaired, boolean closable, @Nullable Own own,
-		List<Part> panelists, FromKit fromKit, Debrief debrief) {
+		InterviewState state, boolean sample, ZoneId zone, Instant createdAt, @Nullable Instant startsAt,
+		@Nullable Instant startedAt, @Nullable Instant submittedAt, @Nullable Instant closedAt,
+		List<Question> questions, int seats, List<String> missing, boolean seated, boolean blind, boolean chaired,
+		boolean closable, @Nullable Own own, List<Part> panelists, FromKit fromKit, Debrief debrief) {
 
 	public InterviewRecord {
 		questions = List.copyOf(questions);
@@ -60,9 +61,14 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 		return this.state == InterviewState.LIVE || this.state == InterviewState.SUBMITTED;
 	}
 
-	/** When it went live, else when it was to: what lists go by. */
-	public Instant heldAt() {
-		return (this.startedAt != null) ? this.startedAt : this.plannedAt;
+	/** When it was to start, else when it was planned. */
+	public Instant plannedAt() {
+		return (this.startsAt != null) ? this.startsAt : this.createdAt;
+	}
+
+	/** When it went live, else was to; none where nobody has said. */
+	public @Nullable Instant at() {
+		return (this.startedAt != null) ? this.startedAt : this.startsAt;
 	}
 
 	/**
@@ -152,16 +158,14 @@ public record InterviewRecord(UUID id, String candidate, String position, String
 	 *
 	 * @param notes as they were typed
 	 * @param choice what the panelist decided, as it counts now
-	 * @param suggested the rating that the notes suggested when they did, 1 to 4
-	 * @param score the score behind that, in thousandths
 	 * @param reason why the choice lies far from the suggestion; may be empty
 	 * @param corrections what the panelist corrected in what the notes are heard to say
 	 * @param probes the criteria and red flags whose probes were asked, in that order
 	 * @param amendments how the decision has changed since it was submitted, the newest
 	 * last
 	 */
-	public record Answer(String notes, Choice choice, int suggested, int score, String reason,
-			List<Correction> corrections, List<String> probes, List<Amended<Choice>> amendments) {
+	public record Answer(String notes, Choice choice, String reason, List<Correction> corrections, List<String> probes,
+			List<Amended<Choice>> amendments) {
 
 		public Answer {
 			corrections = List.copyOf(corrections);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,14 @@ class LiveDesk {
 	WrapUpScreen wrapUp(UUID interviewId, Member member) {
 		Seat seat = this.seats.of(interviewId, member);
 		seat.requireWritable();
-		return WrapUpScreen.of(seat, this.decisions.gaps(seat), this.decisions.unexplained(seat), member);
+		Map<Integer, Note> notes = this.notes.findByPanelistIdInOrderByQuestionNumber(List.of(seat.panelist().id()))
+			.stream()
+			.collect(Collectors.toMap(Note::questionNumber, (note) -> note));
+		List<WrapUpScreen.Gap> gaps = this.decisions.gaps(seat)
+			.stream()
+			.map((question) -> WrapUpScreen.Gap.of(question, Objects.requireNonNull(notes.get(question.number()))))
+			.toList();
+		return WrapUpScreen.of(seat, gaps, this.decisions.unexplained(seat), member);
 	}
 
 	private static List<LiveScreen.Stop> stops(Seat seat, Map<Integer, Rating> decided) {

@@ -99,14 +99,6 @@ class Rating {
 		return new Choice(this.decision, this.rating);
 	}
 
-	int score() {
-		return this.score;
-	}
-
-	int suggested() {
-		return this.suggested;
-	}
-
 	/** Empty where none was given. */
 	String reason() {
 		return (this.reason != null) ? this.reason : "";

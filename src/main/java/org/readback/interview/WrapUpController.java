@@ -3,7 +3,10 @@ package org.readback.interview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
@@ -48,7 +51,7 @@ class WrapUpController {
 	String form(@PathVariable UUID id, Member member, Model model) {
 		WrapUpScreen screen = this.desk.wrapUp(id, member);
 		model.addAttribute("form", screen.begun());
-		return form(screen, Map.of(), model);
+		return form(screen, Map.of(), Set.of(), model);
 	}
 
 	@PostMapping
@@ -56,15 +59,10 @@ class WrapUpController {
 			@RequestParam Map<String, String> all, Member member, Model model) {
 		WrapUpScreen screen = this.desk.wrapUp(id, member);
 		Map<Integer, Choice> choices = choices(screen.gaps(), all);
-		if (choices.size() < screen.gaps().size()) {
-			errors.reject("interview.wrap-up.gap.missing");
-		}
 		Map<Integer, String> reasons = reasons(screen.unexplained(), all);
-		if (reasons.size() < screen.unexplained().size()) {
-			errors.reject("interview.wrap-up.why.missing");
-		}
-		if (errors.hasErrors()) {
-			return form(screen, all, model);
+		Set<String> missing = missing(screen, choices.keySet(), reasons.keySet());
+		if (errors.hasErrors() || !missing.isEmpty()) {
+			return form(screen, all, missing, model);
 		}
 		reasons.forEach((number, reason) -> this.decisions.explain(id, number, member, reason));
 		choices.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
@@ -73,16 +71,30 @@ class WrapUpController {
 		return "redirect:/interviews/" + id + "/part";
 	}
 
-	private static String form(WrapUpScreen screen, Map<String, String> chosen, Model model) {
+	private static String form(WrapUpScreen screen, Map<String, String> chosen, Set<String> missing, Model model) {
 		model.addAttribute("interview", screen);
 		model.addAttribute("chosen", chosen);
+		model.addAttribute("missing", missing);
 		return "interview/wrap-up";
 	}
 
+	/** The names of the fields without which nothing can be submitted. */
+	private static Set<String> missing(WrapUpScreen screen, Set<Integer> decided, Set<Integer> explained) {
+		Stream<String> gaps = screen.gaps()
+			.stream()
+			.filter((gap) -> !decided.contains(gap.number()))
+			.map((gap) -> "gap-" + gap.number());
+		Stream<String> reasons = screen.unexplained()
+			.stream()
+			.filter((question) -> !explained.contains(question.number()))
+			.map((question) -> "why-" + question.number());
+		return Stream.concat(gaps, reasons).collect(Collectors.toSet());
+	}
+
 	/** What was chosen for the gaps, by number; none where nothing was, or nonsense. */
-	private static Map<Integer, Choice> choices(List<AskedQuestion> gaps, Map<String, String> all) {
+	private static Map<Integer, Choice> choices(List<WrapUpScreen.Gap> gaps, Map<String, String> all) {
 		Map<Integer, Choice> choices = new LinkedHashMap<>();
-		for (AskedQuestion gap : gaps) {
+		for (WrapUpScreen.Gap gap : gaps) {
 			Choice.read(all.getOrDefault("gap-" + gap.number(), ""))
 				.ifPresent((choice) -> choices.put(gap.number(), choice));
 		}

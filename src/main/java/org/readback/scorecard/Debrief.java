@@ -33,16 +33,26 @@ record Debrief(Scorecard card, List<Topic> topics, List<Sum> sums, Agreement agr
 	 * A question to talk about.
 	 *
 	 * @param row it, and what each panelist made of it
+	 * @param raised the red flags, the worst first
 	 * @param apart the criteria on which the notes differ, the most first
 	 * @param alike the other criteria, in the order of the rubric
 	 */
-	record Topic(Scorecard.Row row, List<Point> apart, List<Point> alike) {
+	record Topic(Scorecard.Row row, List<Raised> raised, List<Point> apart, List<Point> alike) {
 
 		/** Whether anybody wrote anything on it. */
 		public boolean noted() {
 			return this.row.cells().stream().anyMatch((cell) -> !cell.text().isEmpty());
 		}
 
+	}
+
+	/**
+	 * A red flag in one panelist's notes.
+	 *
+	 * @param panelist their name
+	 * @param flag it, and the words that raised it
+	 */
+	record Raised(String panelist, Scorecard.Flag flag) {
 	}
 
 	/**
@@ -110,7 +120,15 @@ record Debrief(Scorecard card, List<Topic> topics, List<Sum> sums, Agreement agr
 				.thenComparingInt((point) -> point.criterion().weight())
 				.reversed())
 			.collect(Collectors.partitioningBy((point) -> point.width() > 0));
-		return new Topic(row, points.getOrDefault(true, List.of()), points.getOrDefault(false, List.of()));
+		return new Topic(row, raised(asked), points.getOrDefault(true, List.of()),
+				points.getOrDefault(false, List.of()));
+	}
+
+	private static List<Raised> raised(List<Scorecard.Cell> asked) {
+		return asked.stream()
+			.flatMap((cell) -> cell.flags().stream().map((flag) -> new Raised(cell.panelist(), flag)))
+			.sorted(Comparator.comparing((Raised one) -> one.flag().flag().severity()).reversed())
+			.toList();
 	}
 
 	private static Point point(List<Scorecard.Cell> asked, int number) {

@@ -82,6 +82,7 @@ class DebriefController {
 			return "scorecard/debrief-waiting";
 		}
 		model.addAttribute("debrief", Debrief.of(card));
+		model.addAttribute("timesIn", held.zone());
 		this.trail.record(member, AuditAction.SCORECARD_VIEWED, AuditObject.interview(held.id()));
 		return "scorecard/debrief";
 	}

@@ -1,11 +1,12 @@
 package org.readback.scorecard;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.readback.interview.InterviewRecord;
 import org.readback.scoring.CriterionGrade;
-import org.readback.scoring.Evidence;
 import org.readback.scoring.Grade;
 import org.readback.scoring.MarkedText;
 import org.readback.scoring.Rubric;
@@ -20,10 +21,10 @@ import org.readback.scoring.Verdict;
 record Evidenced(String notes, Grade grade) {
 
 	Scorecard.Cell cell(String panelist, InterviewRecord.Answer answer, Rubric rubric) {
-		Line strongest = strongest();
-		return new Scorecard.Cell(panelist, answer.choice(), answer.suggested(), answer.score(), this.notes,
-				MarkedText.of(this.notes, this.grade), this.grade, proofs(), flags(), strongest.text(),
-				strongest.weight(), Conduct.of(answer, this.grade, rubric), answer.amendments());
+		Line strongest = weightiest(Verdict.HEARD::equals);
+		return new Scorecard.Cell(panelist, answer.choice(), this.notes, MarkedText.of(this.notes, this.grade),
+				this.grade, proofs(), flags(), strongest.text(), strongest.weight(), quote(strongest),
+				Conduct.of(answer, this.grade, rubric), answer.amendments());
 	}
 
 	private List<Scorecard.Proof> proofs() {
@@ -42,30 +43,39 @@ record Evidenced(String notes, Grade grade) {
 			.toList();
 	}
 
-	/** The line whose heard words weigh most; the first of equals. */
-	private Line strongest() {
-		Line strongest = new Line("", 0);
+	/** A line to quote: somebody whose notes prove nothing is heard all the same. */
+	private String quote(Line strongest) {
+		return Stream
+			.of(strongest.text(), weightiest((verdict) -> verdict != Verdict.SILENT).text(), this.notes.strip())
+			.flatMap(String::lines)
+			.filter((line) -> !line.isBlank())
+			.findFirst()
+			.orElse("");
+	}
+
+	/** The line whose words of such a verdict weigh most; the first of equals. */
+	private Line weightiest(Predicate<Verdict> verdict) {
+		Line weightiest = new Line("", 0);
 		int start = 0;
 		for (String line : this.notes.split("\n", -1)) {
-			int weight = weight(start, start + line.length());
-			if (weight > strongest.weight()) {
-				strongest = new Line(line.strip(), weight);
+			int weight = weight(verdict, start, start + line.length());
+			if (weight > weightiest.weight()) {
+				weightiest = new Line(line.strip(), weight);
 			}
 			start += line.length() + 1;
 		}
-		return strongest;
+		return weightiest;
 	}
 
-	private int weight(int start, int end) {
+	private int weight(Predicate<Verdict> verdict, int start, int end) {
 		return this.grade.criteria()
 			.stream()
-			.filter((item) -> item.evidence().stream().anyMatch((evidence) -> heardIn(evidence, start, end)))
+			.filter((item) -> item.evidence()
+				.stream()
+				.anyMatch((evidence) -> evidence.start() >= start && evidence.end() <= end
+						&& verdict.test(evidence.verdict())))
 			.mapToInt((item) -> item.criterion().weight())
 			.sum();
-	}
-
-	private static boolean heardIn(Evidence evidence, int start, int end) {
-		return evidence.verdict() == Verdict.HEARD && evidence.start() >= start && evidence.end() <= end;
 	}
 
 	private record Line(String text, int weight) {

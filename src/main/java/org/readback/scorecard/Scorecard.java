@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 		}
 
 		/**
-		 * What the notes suggested, from the least to the most; none where nobody asked.
+		 * What the notes suggest, from the least to the most; none where nobody asked.
 		 */
 		public @Nullable Spread suggested() {
 			return Spread.of(this.cells.stream().filter(Cell::asked).map(Cell::suggested).toList());
@@ -79,22 +78,27 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 	 *
 	 * @param panelist their name
 	 * @param choice what they decided
-	 * @param suggested what their notes suggested, 1 to 4
-	 * @param score the score behind that, in thousandths
 	 * @param text their notes as they were typed
 	 * @param notes the same, to be marked
-	 * @param grade what the grader makes of them
+	 * @param grade what the grader makes of them, as the panelist corrected it
 	 * @param proofs the criteria with the words that earned their verdicts
 	 * @param flags the red flags with the words that raised them
 	 * @param strongest the line of the notes that proves most; empty where none proves
 	 * anything
 	 * @param strength the weight of what it proves
+	 * @param quote the line that says most: what is proved, else what speaks against it,
+	 * else the first; empty where there are no notes
 	 * @param conduct what else they did
 	 * @param amendments how the decision has changed since it was submitted
 	 */
-	record Cell(String panelist, Choice choice, int suggested, int score, String text, MarkedText notes, Grade grade,
-			List<Proof> proofs, List<Flag> flags, String strongest, int strength, Conduct conduct,
+	record Cell(String panelist, Choice choice, String text, MarkedText notes, Grade grade, List<Proof> proofs,
+			List<Flag> flags, String strongest, int strength, String quote, Conduct conduct,
 			List<InterviewRecord.Amended<Choice>> amendments) {
+
+		/** The rating that their notes suggest, 1 to 4. */
+		int suggested() {
+			return this.grade.suggestedRating();
+		}
 
 		/** What they decided alone, before they could see the others. */
 		public Choice submitted() {
@@ -109,9 +113,9 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 			return this.choice.decision() == Decision.RATED;
 		}
 
-		/** By how much the rating is above what the notes suggested. */
+		/** By how much the rating is above what the notes suggest. */
 		int above() {
-			return Objects.requireNonNullElse(this.choice.rating(), this.suggested) - this.suggested;
+			return Objects.requireNonNullElse(this.choice.rating(), suggested()) - suggested();
 		}
 
 	}
@@ -137,7 +141,7 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 	}
 
 	/**
-	 * How people's ratings lie to what the notes suggested.
+	 * How people's ratings lie to what the notes suggest.
 	 *
 	 * @param same how many are the same
 	 * @param above how many are above
@@ -156,9 +160,9 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 		return at(this.interview.startedAt());
 	}
 
-	/** When it was planned, in the zone of the interview. */
-	public ZonedDateTime plannedAt() {
-		return this.interview.plannedAt().atZone(this.interview.zone());
+	/** When it is to start, in the zone of the interview; none where nobody has said. */
+	public @Nullable ZonedDateTime startsAt() {
+		return at(this.interview.startsAt());
 	}
 
 	/** When the last panelist submitted, in the zone of the interview. */
@@ -184,10 +188,10 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 		return new Against(signs.getOrDefault(0, 0L), signs.getOrDefault(1, 0L), signs.getOrDefault(-1, 0L));
 	}
 
-	/** The question on which the panel is furthest apart; none where it is not. */
-	public @Nullable Row furthestApart() {
-		Optional<Row> row = this.rows.stream().max(Comparator.comparingInt(Scorecard::width));
-		return row.filter((widest) -> width(widest) > 0).orElse(null);
+	/** The numbers of the questions on which the panel is furthest apart, if it is. */
+	public List<Integer> furthestApart() {
+		int widest = this.rows.stream().mapToInt(Scorecard::width).max().orElse(0);
+		return this.rows.stream().filter((row) -> widest > 0 && width(row) == widest).map(Row::number).toList();
 	}
 
 	/** The mean rating of each topic, in the order of the kit. */

@@ -43,7 +43,9 @@ class ScorecardController {
 
 	@GetMapping("/scorecards/{id}")
 	String show(@PathVariable UUID id, Member member, Model model) {
-		model.addAttribute("card", this.scorecards.of(id, member));
+		Scorecard card = this.scorecards.of(id, member);
+		model.addAttribute("card", card);
+		model.addAttribute("timesIn", card.interview().zone());
 		this.trail.record(member, AuditAction.SCORECARD_VIEWED, AuditObject.interview(id));
 		return "scorecard/show";
 	}

@@ -81,7 +81,7 @@ final class ScorecardCsv {
 			return new @Nullable Object[9];
 		}
 		Conduct conduct = cell.conduct();
-		BigDecimal score = cell.asked() ? Exported.score(cell.score()) : null;
+		BigDecimal score = cell.asked() ? Exported.score(cell.grade().score()) : null;
 		return new @Nullable Object[] { Exported.word(cell.choice().decision()), cell.choice().counts(),
 				cell.asked() ? cell.suggested() : null, score, cell.text(), conduct.reason(),
 				conduct.changes().stream().map(Conduct.Change::line).collect(Collectors.joining("\n")),

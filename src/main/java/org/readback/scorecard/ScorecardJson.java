@@ -139,7 +139,7 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 		static AnswerJson of(Scorecard card, Scorecard.Cell cell) {
 			boolean asked = cell.asked();
 			return new AnswerJson(cell.panelist(), Exported.word(cell.choice().decision()), cell.choice().counts(),
-					asked ? cell.suggested() : null, asked ? Exported.score(cell.score()) : null,
+					asked ? cell.suggested() : null, asked ? Exported.score(cell.grade().score()) : null,
 					cell.conduct().reason(), cell.text(),
 					cell.grade().criteria().stream().map((grade) -> CriterionJson.of(grade, cell.text())).toList(),
 					cell.grade().firedFlags().stream().map((flag) -> RedFlagJson.of(flag, cell.text())).toList(),

@@ -1,5 +1,6 @@
 package org.readback.scorecard;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -23,12 +24,14 @@ record ScorecardPage(List<Item> items, @Nullable UUID newer, @Nullable UUID olde
 	 *
 	 * @param interview as it was held
 	 * @param result the number; none where nobody's part can be read
-	 * @param at when it was held, else planned, in the reader's zone
+	 * @param at when it was held, else is to start, in the reader's zone; none where
+	 * nobody has said
 	 */
-	record Item(InterviewRecord interview, @Nullable Result result, ZonedDateTime at) {
+	record Item(InterviewRecord interview, @Nullable Result result, @Nullable ZonedDateTime at) {
 
 		static Item of(InterviewRecord interview, ZoneId zone) {
-			return new Item(interview, Result.of(interview), interview.heldAt().atZone(zone));
+			Instant at = interview.at();
+			return new Item(interview, Result.of(interview), (at != null) ? at.atZone(zone) : null);
 		}
 
 	}

@@ -73,6 +73,11 @@ record ScorecardSearch(@Nullable UUID position, @Nullable String kit, Set<Interv
 				|| this.to != null;
 	}
 
+	/** Whether it ends before it begins, so that it finds nothing. */
+	public boolean backwards() {
+		return this.from != null && this.to != null && this.to.isBefore(this.from);
+	}
+
 	/** The address of what it filters, below a path. */
 	public String at(String path) {
 		return address(path).encode().toUriString();

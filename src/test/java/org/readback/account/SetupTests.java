@@ -57,6 +57,16 @@ class SetupTests {
 	}
 
 	@Test
+	void countsAsTheOwnersFirstSignIn() {
+		this.visitor.get("/setup");
+		setUp(this.visitor, this.token.issue(), PASSWORD);
+
+		assertThat(this.jdbc.sql("select signed_in_at from account").query().singleRow().get("signed_in_at"))
+			.isNotNull();
+		assertThat(this.visitor.get("/admin/people").body()).doesNotContain(">never<");
+	}
+
+	@Test
 	void addsSampleDataWhereTheOwnerLeavesItTicked() {
 		assertThat(this.visitor.get("/setup").body()).contains("name=\"samples\" value=\"yes\"", "checked=\"checked\"");
 		this.visitor.post("/setup", "token", this.token.issue(), "name", "Ines Calder", "email", "ines@example.org",

@@ -78,6 +78,7 @@ class PlanLookTests {
 		browser.open("/interviews/new");
 		browser.find("main form button").sendKeys(Keys.ENTER);
 		browser.find(".rb-error");
+		browser.until((driver) -> browser.script("return document.activeElement.id").equals("candidate"));
 		assertThat(browser.axe()).isEmpty();
 		assertThat(browser.cspViolations()).isEmpty();
 	}

@@ -147,6 +147,27 @@ class WrapUpTests {
 			.containsExactly("Sketched it on the board");
 	}
 
+	@Test
+	void whereNotesWereTakenTheyStandBesideTheChoiceAndNothingIsChosen(Browser browser) {
+		this.panels.write(this.id, this.ines, 7, "knew the spot interruption notice");
+		decide(1, 6);
+		open(browser);
+		assertThat(browser.text(".rb-gap")).contains("knew the spot interruption notice");
+		assertThat(browser.script("return document.querySelector('[name=gap-7]:checked')")).isNull();
+		assertThat(browser.script("return document.querySelector('[name=gap-8]:checked').value"))
+			.isEqualTo("not-asked");
+		click(browser, "input[value=YES]");
+
+		click(browser, "form[action$=wrap-up] button");
+
+		browser.until((driver) -> browser.script("return document.activeElement.name").equals("gap-7"));
+		assertThat(browser.text(".rb-field-bad .rb-error")).isEqualTo("Say what became of this question.");
+		assertThat(browser.axe()).isEmpty();
+		press(browser, "2");
+		click(browser, "form[action$=wrap-up] button");
+		submitted(browser, "on 7 of 8 questions");
+	}
+
 	private void decide(int from, int to) {
 		for (int number = from; number <= to; number++) {
 			this.decisions.decide(this.id, number, this.ines, new Choice(Decision.RATED, 3));

@@ -172,6 +172,32 @@ class DebriefPagesTests {
 	}
 
 	@Test
+	void theDebriefShowsRedFlagsFirstAndQuotesWhoeverAsked() {
+		this.panels.write(this.id, this.tomas, 4, "console access for all\nwould commit the state");
+		submit();
+		settle();
+
+		String page = text(this.chair.get(this.interview + "/debrief"));
+
+		assertThat(page).containsSubsequence("3 Put a cache", "Ines Calder", "cache-aside, ttl 60s", "Tomas Lindqvist",
+				"ttl, but needed a nudge");
+		assertThat(page).containsSubsequence("4 Where does state live", "red flag", "Commits state to git", "critical",
+				"Tomas Lindqvist", "Ines Calder", "No notes were taken.", "Tomas Lindqvist", "console access for all",
+				"All notes on it");
+	}
+
+	@Test
+	void beforeTheDebriefAPanelistReadsTheirOwnNotes() {
+		submit();
+
+		String page = text(this.panelist.get(this.interview + "/part"));
+
+		assertThat(page).contains("You can take it back", "Your notes ttl, but needed a nudge")
+			.doesNotContain("elasticache");
+		assertThat(this.panelist.get(this.interview + "/notes.txt").body()).contains("ttl, but needed a nudge");
+	}
+
+	@Test
 	void theNumberCanBeWorkedOutByHandFromWhatThePageShows() {
 		submit();
 		settle();

@@ -33,12 +33,20 @@ class EvidencedTests {
 		assertThat(cell(evidence(3, Verdict.DENIED)).strongest()).isEmpty();
 	}
 
+	@Test
+	void quotesEverybodyForADebrief() {
+		assertThat(cell(evidence(16, Verdict.HEARD)).quote()).isEqualTo("ttl");
+		assertThat(cell(evidence(3, Verdict.DENIED)).quote()).isEqualTo("no ttl at first");
+		assertThat(cell(evidence(20, Verdict.PROMPTED)).quote()).isEqualTo("ttl");
+		assertThat(cell(evidence(3, Verdict.SILENT)).quote()).isEqualTo("no ttl at first");
+	}
+
 	private static Scorecard.Cell cell(Evidence evidence) {
 		Criterion criterion = new Criterion("ttl", "TTL", 3, Importance.MUST, "", List.of("ttl"), "");
 		Grade grade = new Grade(List.of(new CriterionGrade(criterion, evidence.verdict(), List.of(evidence))),
 				List.of(), new Sum(3, 0, 0, 3, 0, 1000, 0, false, 700));
-		InterviewRecord.Answer answer = new InterviewRecord.Answer(NOTES, new Choice(Decision.RATED, 3), 3, 700, "",
-				List.of(), List.of(), List.of());
+		InterviewRecord.Answer answer = new InterviewRecord.Answer(NOTES, new Choice(Decision.RATED, 3), "", List.of(),
+				List.of(), List.of());
 		return new Evidenced(NOTES, grade).cell("Ines Calder", answer, new Rubric("", List.of(criterion), List.of()));
 	}
 

@@ -84,6 +84,16 @@ class ScorecardListTests {
 	}
 
 	@Test
+	void saysWhereTheDaysAreTheWrongWayRound() {
+		start(1, "Zoe");
+
+		assertThat(this.recruiter.get("/scorecards?from=2026-11-30&to=2026-11-29").body())
+			.contains("To is a day before From");
+		assertThat(this.recruiter.get("/scorecards?from=2026-11-30&to=2026-11-30").body())
+			.doesNotContain("To is a day before From");
+	}
+
+	@Test
 	void showsTheNewestFirstAndNeverByName() {
 		start(1, "Zoe");
 		start(2, "Adam");

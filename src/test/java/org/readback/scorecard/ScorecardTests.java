@@ -1,6 +1,7 @@
 package org.readback.scorecard;
 
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import org.readback.Visitor;
 import org.readback.account.Member;
 import org.readback.account.Role;
 import org.readback.account.Staff;
+import org.readback.bank.Audience;
 import org.readback.bank.QuestionBank;
+import org.readback.bank.QuestionRef;
 import org.readback.interview.Panels;
 import org.readback.interview.Recommendation;
+import org.readback.scoring.Correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +110,104 @@ class ScorecardTests {
 				"Largest spread: question 1", "was not asked");
 		assertThat(page).containsSubsequence("sized impact first, declared sev2", "Ines Calder");
 		assertThat(page).containsPattern("aria-labelledby=\"radar\"");
+	}
+
+	@Test
+	void aCorrectionAfterTheRatingIsInEverySuggestion() {
+		QuestionRef question = this.bank.question("ops-incident-first-15-minutes", Audience.INTERVIEWING)
+			.orElseThrow()
+			.ref();
+		String notes = "calm, in order, by the book";
+		List<Correction> added = List.of(new Correction("impact", Correction.Kind.ADDED, "calm"),
+				new Correction("mitigate", Correction.Kind.ADDED, "in order"),
+				new Correction("what-changed", Correction.Kind.ADDED, "by the book"));
+		int before = this.bank.grade(question, notes).suggestedRating();
+		int after = this.bank.grade(question, notes, added).suggestedRating();
+		assertThat(after).isGreaterThan(before);
+		this.panels.write(this.interview, this.ines, 1, notes);
+		this.panels.decide(this.interview, this.ines, onlyTheFirst(Integer.toString(before)));
+		added.forEach((correction) -> this.panels.correct(this.interview, this.ines, 1, correction));
+		this.panels.decide(this.interview, this.tomas, onlyTheFirst("not-asked"));
+		this.panels.submit(this.interview, this.ines, Recommendation.YES, "", "");
+		this.panels.submit(this.interview, this.tomas, Recommendation.NO, "", "");
+		this.panels.settle(this.interview, this.ines, this.tomas);
+
+		String page = page(this.ines);
+
+		assertThat(page).contains("The notes suggest " + after, "no rating the same, 0 above, 1 below",
+				"data-column=\"Suggested\">" + after + "</td>");
+		assertThat(Staff.signIn(this.port, this.ines).get("/scorecards/" + this.interview + "/export.json").body())
+			.contains("\"suggested\":" + after)
+			.doesNotContain("\"suggested\":" + before);
+	}
+
+	@Test
+	void allQuestionsOnWhichAPanelIsFurthestApartAreNamed() {
+		this.panels.decide(this.interview, this.ines, Map.of(1, "2", 2, "4", 3, "3", 5, "no-answer"));
+		this.panels.decide(this.interview, this.tomas, Map.of(1, "4", 2, "2", 3, "4", 5, "3"));
+		this.panels.submit(this.interview, this.ines, Recommendation.YES, "", "");
+		this.panels.submit(this.interview, this.tomas, Recommendation.NO, "", "");
+		this.panels.settle(this.interview, this.ines, this.tomas);
+
+		assertThat(page(this.ines)).contains("Largest spread: questions 1, 2, 5.");
+	}
+
+	private static Map<Integer, String> onlyTheFirst(String decision) {
+		return Map.of(1, decision, 2, "not-asked", 3, "not-asked", 4, "not-asked", 5, "not-asked", 6, "not-asked");
+	}
+
+	@Test
+	void anInterviewWithoutAnAppointmentShowsNoTime() {
+		this.panels.clear();
+		UUID planned = this.panels.plan("Lee", "Senior SRE", KIT, this.ines);
+		Visitor visitor = Staff.signIn(this.port, this.ines);
+
+		for (String page : List.of("/scorecards", "/scorecards/" + planned, "/interviews")) {
+			assertThat(visitor.get(page).body()).as(page)
+				.contains("no appointment")
+				.doesNotContainPattern("\\d\\d:\\d\\d (CET|CEST|UTC)");
+		}
+		assertThat(visitor.get("/interviews/" + planned).body()).contains("whenever it is started")
+			.doesNotContainPattern("\\d\\d:\\d\\d (CET|CEST|UTC)");
+	}
+
+	@Test
+	void everyTimeIsInTheZoneOfTheInterviewWhereverItsReaderIs() {
+		submitBoth();
+		this.jdbc.update("""
+				insert into deviation (id, interview_id, turn, kind, came_slug, came_title, reason, made_by, made_at)
+				values (?, ?, 1, 'ADDED', 'x', 'X', '', 'Ines Calder', ?)""", UUID.randomUUID(), this.interview,
+				Timestamp.from(NOON));
+		close(Staff.signIn(this.port, this.ines));
+		Member elsewhere = this.staff.hire("Rita", Role.HIRING_MANAGER);
+		this.jdbc.update("update account set zone = 'Asia/Tokyo' where id = ?", elsewhere.id());
+		Visitor reader = Staff.signIn(this.port, elsewhere);
+
+		for (String page : List.of("/scorecards/" + this.interview, "/interviews/" + this.interview + "/debrief")) {
+			assertThat(reader.get(page).body()).as(page)
+				.contains("Times in Europe/Prague")
+				.doesNotContain("JST", "Asia/Tokyo");
+		}
+		assertThat(reader.get("/scorecards/" + this.interview).body()).contains("Ines Calder, 23 Nov, 13:00 CET");
+		assertThat(reader.get("/scorecards").body()).contains("Times in Asia/Tokyo");
+	}
+
+	@Test
+	void saysThatThereIsNoNumberWhereNothingWasAsked() {
+		for (Member member : List.of(this.ines, this.tomas)) {
+			this.panels.decide(this.interview, member, onlyTheFirst("not-asked"));
+			this.panels.submit(this.interview, member, Recommendation.NO, "", "");
+		}
+		this.panels.settle(this.interview, this.ines, this.tomas);
+		Visitor visitor = Staff.signIn(this.port, this.ines);
+
+		for (String page : List.of("/scorecards/" + this.interview, "/interviews/" + this.interview + "/part",
+				"/interviews/" + this.interview + "/debrief")) {
+			assertThat(visitor.get(page).body()).as(page)
+				.contains("No number: none of the 6 questions was asked.")
+				.doesNotContain("on 0 of 6");
+		}
+		assertThat(visitor.get("/scorecards").body()).contains("no number").doesNotContain("on 0 of 6");
 	}
 
 	@Test
