@@ -233,9 +233,9 @@ class CanaryTests {
 	}
 
 	private void plant(int i, String slug) {
-		this.jdbc.sql("update question set title = ?, why_ask = ?, tags = ?, search_text = ? where slug = ?")
+		this.jdbc.sql("update question set title = ?, why_ask = ?, tags = ? where slug = ?")
 			.params("Title " + canary("public", i), "It tells " + canary("public", i),
-					"[\"" + canary("public", i) + "\"]", slug + " " + canary("public", i), slug)
+					"[\"" + slug + "\", \"" + canary("public", i) + "\"]", slug)
 			.update();
 		String rubric = this.jdbc.sql("select rubric from question_revision where question_slug = ?")
 			.param(slug)
