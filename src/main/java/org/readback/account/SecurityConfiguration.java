@@ -48,8 +48,9 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
 			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/oauth2/authorization/*",
-			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/session.js", "/practice.js",
-			"/live.js", "/live-worker.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
+			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/theme.js", "/session.js",
+			"/practice.js", "/live.js", "/live-worker.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico",
+			"/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");
