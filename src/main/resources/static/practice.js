@@ -23,9 +23,19 @@ if (form) {
   const text = form.elements.text;
   const left = document.getElementById('left');
   const count = () => {
-    const rest = text.maxLength - text.value.length;
-    left.textContent = rest <= 1000 ? left.dataset.left.replace('{n}', rest.toLocaleString('en')) : '';
+    const rest = left.dataset.longest - text.value.length;
+    const said = rest < 0 ? left.dataset.over : left.dataset.left;
+    left.textContent = rest <= 1000 ? said.replace('{n}', Math.abs(rest).toLocaleString('en')) : '';
+    left.classList.toggle('rb-error', rest < 0);
+    return rest;
   };
+  // The server would refuse it, and here it stays in the field.
+  form.addEventListener('submit', (event) => {
+    if (event.submitter?.name !== 'unknown' && count() < 0) {
+      event.preventDefault();
+      text.focus();
+    }
+  });
   text.addEventListener('input', count);
   text.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {

@@ -98,7 +98,8 @@ form?.addEventListener('submit', async (event) => {
 });
 dialog?.querySelector('[data-later]')?.addEventListener('click', () => dialog.close());
 
-// A form that was open for long is sent only once somebody is signed in, so that what is in it is not lost.
+// A form that was open for long, or in which somebody writes, is sent only once somebody is signed in, so that what is in it
+// is not lost.
 const OLD = 60_000;
 const opened = Date.now();
 const checked = new WeakSet();
@@ -106,7 +107,8 @@ const checked = new WeakSet();
 document.addEventListener('submit', async (event) => {
   const target = event.target;
   const ours = meta && target.method === 'post' && target.elements._csrf && target !== form;
-  if (!ours || event.defaultPrevented || checked.has(target) || Date.now() - opened < OLD) {
+  const young = Date.now() - opened < OLD && !('written' in target.dataset);
+  if (!ours || event.defaultPrevented || checked.has(target) || young) {
     return;
   }
   event.preventDefault();

@@ -207,7 +207,8 @@ class CanaryTests {
 	 * Notes every canary and every reserved slug in an answer that is not for strangers.
 	 */
 	private void check(String path, HttpResponse<String> response) {
-		String echo = path.replaceFirst("^POST ", "");
+		// An address that the visitor wrote tells them nothing, also as the way back.
+		String echo = path.replaceFirst("^POST ", "").replaceFirst("^/sign-in\\?to=", "");
 		String all = (response.headers().map() + "\n" + response.body()).replace(echo, "");
 		CANARY.matcher(all)
 			.results()
@@ -233,9 +234,9 @@ class CanaryTests {
 	}
 
 	private void plant(int i, String slug) {
-		this.jdbc.sql("update question set title = ?, why_ask = ?, tags = ?, search_text = ? where slug = ?")
+		this.jdbc.sql("update question set title = ?, why_ask = ?, tags = ? where slug = ?")
 			.params("Title " + canary("public", i), "It tells " + canary("public", i),
-					"[\"" + canary("public", i) + "\"]", slug + " " + canary("public", i), slug)
+					"[\"" + slug + "\", \"" + canary("public", i) + "\"]", slug)
 			.update();
 		String rubric = this.jdbc.sql("select rubric from question_revision where question_slug = ?")
 			.param(slug)

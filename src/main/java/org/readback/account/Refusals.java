@@ -49,6 +49,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 					"Too many attempts. Try again in " + held.seconds() + " seconds.");
 			return;
 		}
+		if (!Problems.wanted(request) && !this.listed.matches(request)) {
+			refuse(request, response, HttpStatus.NOT_FOUND, "There is nothing at this address.");
+			return;
+		}
 		if (!Problems.wanted(request)) {
 			this.signIn.commence(request, response, ex);
 			return;

@@ -48,8 +48,9 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
 			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/oauth2/authorization/*",
-			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/session.js", "/practice.js",
-			"/live.js", "/live-worker.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
+			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/theme.js", "/session.js",
+			"/practice.js", "/live.js", "/live-worker.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico",
+			"/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");
@@ -140,9 +141,9 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, SignedInHandler signedIn, SignedOutHandler signedOut,
 			CurrentRights currentRights, CsrfTokenRepository csrfTokens,
 			ObjectProvider<ClientRegistrationRepository> identityProviders, OidcPeople oidcPeople) {
-		Refusals refusals = new Refusals(listed(OPEN, MANAGING, INTERVIEWING, OWN, new String[] { SCORECARDS, ADMIN }),
-				null);
-		HttpSessionRequestCache wanted = wantedPage();
+		RequestMatcher listed = listed(OPEN, MANAGING, INTERVIEWING, OWN, new String[] { SCORECARDS, ADMIN });
+		Refusals refusals = new Refusals(listed, null);
+		HttpSessionRequestCache wanted = wantedPage(listed);
 		signedIn.setRequestCache(wanted);
 		identityProviders.ifAvailable((registrations) -> http.oauth2Login((login) -> login.loginPage("/sign-in")
 			.userInfoEndpoint((people) -> people.oidcUserService(oidcPeople))
@@ -217,14 +218,14 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Remembers pages that a person asked for, not what a page fetched by itself, and
-	 * adds nothing to their addresses.
+	 * Remembers pages that there are and a person asked for, not what a page fetched by
+	 * itself, and adds nothing to their addresses.
 	 */
 	@SuppressWarnings("NullAway") // null is how the parameter is switched off
-	private static HttpSessionRequestCache wantedPage() {
+	private static HttpSessionRequestCache wantedPage(RequestMatcher listed) {
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
 		cache.setRequestMatcher((HttpServletRequest request) -> HttpMethod.GET.matches(request.getMethod())
-				&& !Problems.wanted(request));
+				&& !Problems.wanted(request) && listed.matches(request));
 		cache.setMatchingRequestParameterName(null);
 		return cache;
 	}

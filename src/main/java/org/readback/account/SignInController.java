@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.readback.web.Problems;
+import org.readback.web.WayBack;
 
 /** The page where people sign in, and what a page may ask about its session. */
 @Controller
@@ -34,6 +35,9 @@ class SignInController {
 
 	/** Not the address of the form: there Spring Security would take it once more. */
 	static final String AGAIN = "/sign-in/again";
+
+	/** The field that says which page somebody wants to. */
+	static final String TO = "to";
 
 	private static final String FORM = "account/sign-in";
 
@@ -62,15 +66,20 @@ class SignInController {
 		return providers;
 	}
 
+	@ModelAttribute(TO)
+	String to(@RequestParam(name = TO, required = false) @Nullable String to) {
+		return WayBack.path(to);
+	}
+
 	@GetMapping("/sign-in")
-	String form(@Nullable Member member,
+	String form(@Nullable Member member, @ModelAttribute(name = TO, binding = false) String to,
 			@RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
 			@RequestParam(required = false) @Nullable String taken,
 			@RequestParam(required = false) @Nullable String joined,
 			@RequestParam(required = false) @Nullable String refused,
 			@RequestParam(name = "password-changed", required = false) @Nullable String changed, Model model) {
 		if (member != null) {
-			return "redirect:/";
+			return "redirect:" + to;
 		}
 		model.addAttribute("signedOut", signedOut != null);
 		model.addAttribute("taken", taken != null);

@@ -17,6 +17,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 import org.readback.web.Problems;
+import org.readback.web.WayBack;
 
 /**
  * Writes down who signed in, keeps the browser's zone for an account that has none, and
@@ -38,6 +39,13 @@ class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 		this.accounts = accounts;
 		this.signIns = signIns;
 		this.oidcPeople = oidcPeople;
+		setTargetUrlParameter(SignInController.TO);
+	}
+
+	/** Where the form says that they want to, if that is a page of ours. */
+	@Override
+	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+		return WayBack.path(super.determineTargetUrl(request, response));
 	}
 
 	@Override

@@ -2,11 +2,8 @@ package org.readback.bank;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +40,17 @@ class BankController {
 	}
 
 	@GetMapping("/banks")
-	String banks(@Nullable Member member, Model model) {
-		model.addAttribute("banks", this.bank.banks(Audience.of(member)));
-		model.addAttribute("levels", Level.values());
+	String banks(@ModelAttribute(name = "search", binding = false) Search search, @Nullable Member member,
+			Model model) {
+		findInAll(search, Audience.of(member), model);
 		return "bank/banks";
+	}
+
+	@GetMapping(path = "/banks", headers = { "HX-Request", "!HX-Boosted", "!HX-History-Restore-Request" })
+	String foundInAll(@ModelAttribute(name = "search", binding = false) Search search, @Nullable Member member,
+			Model model) {
+		findInAll(search, Audience.of(member), model);
+		return "bank/banks :: found";
 	}
 
 	@GetMapping("/banks/about")
@@ -68,23 +72,56 @@ class BankController {
 			@Nullable Member member, Model model) {
 		find(slug, search, Audience.of(member), model);
 		model.addAttribute("fragment", true);
-		return FragmentsRendering.fragment("bank/bank :: found").fragment("bank/bank :: topics").build();
+		return FragmentsRendering.fragment("bank/bank :: found")
+			.fragment("bank/bank :: topics")
+			.fragment("bank/bank :: at-levels")
+			.build();
 	}
 
 	private void find(String slug, Search search, Audience audience, Model model) {
 		BankView view = this.bank.bank(slug, audience).orElseThrow(() -> new NotFound("no bank " + slug));
-		List<QuestionSummary> questions = search.tooLong() ? List.of()
-				: this.bank.search(search.filter(slug), audience, 0, ALL).items();
-		Map<String, List<QuestionSummary>> groups = questions.stream()
-			.collect(Collectors.groupingBy(QuestionSummary::topicTitle, LinkedHashMap::new, Collectors.toList()));
+		List<QuestionSummary> matches = matches(slug, search, audience);
+		Found found = new Found(matches, search.topic(), search.levels());
 		model.addAttribute("bank", view);
 		model.addAttribute("levels", Level.values());
-		model.addAttribute("groups", groups);
-		model.addAttribute("count", questions.size());
+		model.addAttribute("found", found);
+		if (matches.isEmpty()) {
+			model.addAttribute("elsewhere", matches(null, search, audience).size());
+			model.addAttribute("near", near(slug, search, audience));
+		}
+	}
+
+	private void findInAll(Search search, Audience audience, Model model) {
+		List<BankView> banks = this.bank.banks(audience);
+		model.addAttribute("banks", banks);
+		model.addAttribute("levels", Level.values());
+		if (!search.q().isEmpty()) {
+			List<QuestionSummary> matches = matches(null, search, audience);
+			model.addAttribute("questions", matches);
+			model.addAttribute("shelf", new Shelf(banks));
+			model.addAttribute("near", matches.isEmpty() ? near(null, search, audience) : List.of());
+		}
+	}
+
+	private List<QuestionSummary> matches(@Nullable String slug, Search search, Audience audience) {
+		return search.tooLong() ? List.of() : this.bank.search(search.words(slug), audience, 0, ALL).items();
+	}
+
+	private List<Found.Near> near(@Nullable String slug, Search search, Audience audience) {
+		return search.tooLong() ? List.of() : Found.near(this.bank.near(search.words(slug), audience));
 	}
 
 	/** All banks together, as the template sees them. */
 	record Shelf(List<BankView> banks) {
+
+		/** The title of one of them. */
+		public String title(String slug) {
+			return this.banks.stream()
+				.filter((bank) -> bank.slug().equals(slug))
+				.map(BankView::title)
+				.findFirst()
+				.orElse(slug);
+		}
 
 		public int questions() {
 			return this.banks.stream().mapToInt(BankView::questions).sum();
@@ -108,8 +145,9 @@ class BankController {
 					Arrays.stream(Level.values()).filter((level) -> words.contains(level.word())).toList());
 		}
 
-		QuestionFilter filter(String bank) {
-			return new QuestionFilter(bank, this.topic, Set.copyOf(this.levels), this.q);
+		/** All that its words may find, in a bank or in all of them. */
+		QuestionFilter words(@Nullable String bank) {
+			return new QuestionFilter(bank, null, Set.of(), this.q);
 		}
 
 		// The rest is for the template, which sees only what is public.
@@ -122,17 +160,27 @@ class BankController {
 			return !this.q.isEmpty() || this.topic != null || !this.levels.isEmpty();
 		}
 
+		/** Its words alone, in a bank or in all where it is null. */
+		public String everywhere(@Nullable String bank) {
+			return link(bank).build(true).toUriString();
+		}
+
 		/** The same search in another topic, or in all where it is null. */
 		public String in(String bank, @Nullable String topic) {
-			UriComponentsBuilder link = UriComponentsBuilder.fromPath("/banks/" + bank);
-			if (!this.q.isEmpty() && !tooLong()) {
-				link.queryParam("q", UriUtils.encode(this.q, StandardCharsets.UTF_8));
-			}
+			UriComponentsBuilder link = link(bank);
 			if (topic != null) {
 				link.queryParam("topic", topic);
 			}
 			this.levels.forEach((level) -> link.queryParam("level", level.word()));
 			return link.build(true).toUriString();
+		}
+
+		private UriComponentsBuilder link(@Nullable String bank) {
+			UriComponentsBuilder link = UriComponentsBuilder.fromPath((bank != null) ? "/banks/" + bank : "/banks");
+			if (!this.q.isEmpty() && !tooLong()) {
+				link.queryParam("q", UriUtils.encode(this.q, StandardCharsets.UTF_8));
+			}
+			return link;
 		}
 
 	}

@@ -50,7 +50,7 @@ public final class BankLoader {
 		JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		loadBanks(jdbc, content.banks());
 		Instant now = now(jdbc);
-		QuestionLoader questions = new QuestionLoader(jdbc, content.banks(), now);
+		QuestionLoader questions = new QuestionLoader(jdbc, now);
 		content.questions().forEach(questions::load);
 		retireMissing(jdbc, content.questions());
 		deleteEmpty(jdbc, content.banks());

@@ -63,9 +63,6 @@ class Question {
 
 	private String factsChecked;
 
-	@Column(columnDefinition = "text")
-	private String searchText;
-
 	private boolean retired;
 
 	private boolean reserved;

@@ -38,6 +38,8 @@ public class QuestionBank {
 
 	private final Grader grader;
 
+	private final QuestionSearch search;
+
 	/**
 	 * Revisions never change, so what was made of one is good for ever, on every node.
 	 */
@@ -50,6 +52,7 @@ public class QuestionBank {
 		this.questions = questions;
 		this.kits = kits;
 		this.grader = grader;
+		this.search = new QuestionSearch(grader.lexicon());
 	}
 
 	/** All banks in their order. */
@@ -82,14 +85,33 @@ public class QuestionBank {
 			.orElseThrow(() -> new NotFound("no question " + ref.slug()));
 	}
 
-	/** One page of the questions that match, by bank, topic and level. */
+	/**
+	 * One page of the questions that match: by bank, topic and level, or the best first
+	 * where words are searched for.
+	 */
 	public Listing<QuestionSummary> search(QuestionFilter filter, Audience audience, int page, int size) {
 		if (filter.findsNothing()) {
 			return new Listing<>(List.of(), page, size, 0);
 		}
-		Page<Question> found = this.questions.findAll(Questions.matching(filter, audience),
-				PageRequest.of(page, size, Questions.ORDER));
-		return new Listing<>(found.map(Question::summary).toList(), page, size, found.getTotalElements());
+		if (filter.words().isBlank()) {
+			Page<Question> found = this.questions.findAll(Questions.matching(filter, audience),
+					PageRequest.of(page, size, Questions.ORDER));
+			return new Listing<>(found.map(Question::summary).toList(), page, size, found.getTotalElements());
+		}
+		List<QuestionSummary> found = this.search.find(filter.words(), searched(filter, audience));
+		return new Listing<>(found.stream().skip((long) page * size).limit(size).toList(), page, size, found.size());
+	}
+
+	/** Questions in which some of the words occur, the most of them first. */
+	public List<QuestionSummary> near(QuestionFilter filter, Audience audience) {
+		return filter.findsNothing() ? List.of() : this.search.near(filter.words(), searched(filter, audience));
+	}
+
+	private List<QuestionSearch.Searched> searched(QuestionFilter filter, Audience audience) {
+		return this.questions.findAll(Questions.matching(filter, audience), Questions.ORDER)
+			.stream()
+			.map((question) -> new QuestionSearch.Searched(question.summary(), revision(question.ref()).prompt()))
+			.toList();
 	}
 
 	/** Those of some questions that the audience may see, retired or not, in no order. */

@@ -1,8 +1,5 @@
 package org.readback.bank;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param bank slug of a bank, or null for all
  * @param topic slug of a topic, or null for all
  * @param levels any of these, or empty for all
- * @param words all of these must occur in title, prompt, tags or topic, in any case and
- * order
+ * @param words all of these must occur in title, prompt, tags or topic, in any case,
+ * ending and order; signs are no words
  */
 public record QuestionFilter(@Nullable String bank, @Nullable String topic, Set<Level> levels, String words) {
 
@@ -40,12 +37,6 @@ public record QuestionFilter(@Nullable String bank, @Nullable String topic, Set<
 
 	static boolean isSlug(String text) {
 		return text.length() <= 64 && text.matches("[a-z0-9-]+");
-	}
-
-	List<String> lowerCaseWords() {
-		return Arrays.stream(this.words.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}\\p{Cntrl}]+"))
-			.filter((word) -> !word.isEmpty())
-			.toList();
 	}
 
 }

@@ -3,10 +3,7 @@ package org.readback.bank;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +23,9 @@ class QuestionLoader {
 
 	private final Map<String, Current> currents = new HashMap<>();
 
-	private final Map<String, String> topicTitles = new HashMap<>();
-
-	QuestionLoader(JdbcClient jdbc, List<BankContent.Bank> banks, Instant now) {
+	QuestionLoader(JdbcClient jdbc, Instant now) {
 		this.jdbc = jdbc;
 		this.now = now;
-		banks.forEach((bank) -> bank.topics()
-			.forEach((topic) -> this.topicTitles.put(bank.slug() + "/" + topic.slug(), topic.title())));
 		jdbc.sql("""
 				select q.slug, q.revision, r.content_hash, r.author_id is not null as by_person from question q
 				join question_revision r on r.question_slug = q.slug and r.revision = q.revision""")
@@ -68,22 +61,15 @@ class QuestionLoader {
 		Object[] values = { q.bank(), q.topic(), q.title(), q.level().name(), q.minutes(), q.type().name(),
 				JSON.writeValueAsString(q.tags()), q.whyAsk(), JSON.writeValueAsString(q.references()),
 				JSON.writeValueAsString(q.covers()), JSON.writeValueAsString(q.aliases()), q.factsChecked(),
-				searchText(q), q.retired(), revision, q.slug() };
+				q.retired(), revision, q.slug() };
 		String sql = (current != null) ? """
 				update question set bank_slug = ?, topic_slug = ?, title = ?, level = ?, minutes = ?, type = ?,
 				tags = ?, why_ask = ?, reference_list = ?, covers = ?, aliases = ?, facts_checked = ?,
-				search_text = ?, retired = ?, revision = ? where slug = ?""" : """
+				retired = ?, revision = ? where slug = ?""" : """
 				insert into question (bank_slug, topic_slug, title, level, minutes, type,
-				tags, why_ask, reference_list, covers, aliases, facts_checked, search_text, retired, revision, slug)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+				tags, why_ask, reference_list, covers, aliases, facts_checked, retired, revision, slug)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 		this.jdbc.sql(sql).params(values).update();
-	}
-
-	/** Nothing in here may be hidden from strangers, since their search finds it. */
-	private String searchText(BankContent.Question question) {
-		String topic = Optional.ofNullable(this.topicTitles.get(question.bank() + "/" + question.topic())).orElse("");
-		return String.join("\n", question.title(), question.prompt(), String.join("\n", question.tags()), topic)
-			.toLowerCase(Locale.ROOT);
 	}
 
 	private void addRevision(BankContent.Question q, int revision, RubricDocument document, String hash) {

@@ -33,12 +33,16 @@ interface Questions extends Repository<Question, String> {
 	@EntityGraph(attributePaths = { "bank", "topic" })
 	List<Question> findAll(Specification<Question> which);
 
+	@EntityGraph(attributePaths = { "bank", "topic" })
+	List<Question> findAll(Specification<Question> which, Sort order);
+
 	/** How many there are of each kind. */
 	@Query("""
 			select new org.readback.bank.QuestionCount(q.bank.slug, q.topic.id.slug, q.level, q.reserved, max(q.factsChecked), count(q))
 			from Question q where q.retired = false group by q.bank.slug, q.topic.id.slug, q.level, q.reserved""")
 	List<QuestionCount> count();
 
+	/** What matches but for the words. */
 	static Specification<Question> matching(QuestionFilter filter, Audience audience) {
 		Specification<Question> which = (question, query, is) -> is.isFalse(question.get("retired"));
 		if (audience == Audience.PRACTICE) {
@@ -53,10 +57,6 @@ interface Questions extends Repository<Question, String> {
 		}
 		if (!filter.levels().isEmpty()) {
 			which = which.and((question, query, is) -> question.get("level").in(filter.levels()));
-		}
-		for (String word : filter.lowerCaseWords()) {
-			String pattern = "%" + word.replaceAll("[!%_]", "!$0") + "%";
-			which = which.and((question, query, is) -> is.like(question.get("searchText"), pattern, '!'));
 		}
 		return which;
 	}

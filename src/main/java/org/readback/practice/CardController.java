@@ -40,9 +40,18 @@ class CardController {
 		return Whose.of(member, VisitorCookie.read(request));
 	}
 
+	/** Asked for again with {@code empty} where nothing had been written. */
 	@GetMapping
 	String card(@PathVariable UUID run, @PathVariable int number,
+			@RequestParam(required = false) @Nullable String empty,
 			@ModelAttribute(name = "whose", binding = false) Whose whose, Model model) {
+		if (empty != null) {
+			model.addAttribute("refused", "");
+		}
+		return show(run, number, whose, model);
+	}
+
+	private String show(UUID run, int number, Whose whose, Model model) {
 		CardView card = this.practice.card(run, number, whose);
 		if (card.question().reserved()) {
 			model.addAttribute("number", number);
@@ -63,13 +72,22 @@ class CardController {
 			@RequestParam(defaultValue = "false") boolean unknown,
 			@ModelAttribute(name = "whose", binding = false) Whose whose, Model model) {
 		String answer = unknown ? "" : lines(text);
-		if ((answer.isBlank() && !unknown) || answer.length() > Practice.LONGEST) {
-			String page = card(run, number, whose, model);
-			model.addAttribute("refused", answer);
-			return new ModelAndView(page);
+		if (answer.isBlank() && !unknown) {
+			return to(run, number, "?empty");
 		}
-		this.practice.answer(run, number, whose, answer);
-		return new ModelAndView("redirect:/practice/" + run + "/" + number, HttpStatus.SEE_OTHER);
+		if (answer.length() > Practice.LONGEST) {
+			model.addAttribute("refused", answer);
+			return new ModelAndView(show(run, number, whose, model));
+		}
+		if (!this.practice.answer(run, number, whose, answer) && !answer.isEmpty()) {
+			model.addAttribute("late", answer);
+			return new ModelAndView(show(run, number, whose, model));
+		}
+		return to(run, number, "");
+	}
+
+	private static ModelAndView to(UUID run, int number, String query) {
+		return new ModelAndView("redirect:/practice/" + run + "/" + number + query, HttpStatus.SEE_OTHER);
 	}
 
 	@PostMapping("/recall")

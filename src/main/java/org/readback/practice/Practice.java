@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.readback.bank.Audience;
+import org.readback.bank.BankView;
 import org.readback.bank.QuestionBank;
 import org.readback.bank.QuestionRef;
 import org.readback.bank.QuestionSummary;
@@ -104,7 +105,13 @@ class Practice {
 
 	/** Their newest runs, finished or not. */
 	List<RunSummary> newest(Whose whose) {
-		return this.runs.of(whose.account(), whose.visitor(), Limit.of(20));
+		List<UUID> ids = this.runs.of(whose.account(), whose.visitor(), Limit.of(20));
+		List<Run> runs = this.runs.findByIdInOrderByCreatedAtDescId(ids);
+		Map<String, QuestionSummary> open = open(runs.stream().flatMap((run) -> run.cards().stream()).toList());
+		Map<String, String> banks = this.bank.banks(Audience.PRACTICE)
+			.stream()
+			.collect(Collectors.toMap(BankView::slug, BankView::title));
+		return runs.stream().map((run) -> RunSummary.of(run.createdAt(), progress(run, open), banks)).toList();
 	}
 
 	/** How far a run has come. */
@@ -122,14 +129,19 @@ class Practice {
 		return new CardView(id, number, run.cards().size(), this.bank.question(card.question()), answered, feedback);
 	}
 
-	/** Takes an answer, if there is none yet and the question is still open. */
+	/**
+	 * Takes an answer, if there is none yet and the question is still open.
+	 * @return false where another one stays, as of a second tab
+	 */
 	@Transactional
-	void answer(UUID id, int number, Whose whose, String text) {
+	boolean answer(UUID id, int number, Whose whose, String text) {
 		Card card = hold(id, whose).card(number);
 		if (card.answered() == null && !this.bank.question(card.question()).reserved()) {
 			card.answer(text, this.bank.grade(card.question(), text), this.grader.lexicon().checksum(),
 					this.time.instant());
 		}
+		Answered stays = card.answered();
+		return stays == null || stays.text().equals(text);
 	}
 
 	/**
@@ -158,10 +170,17 @@ class Practice {
 	}
 
 	private Progress progress(Run run) {
-		List<String> slugs = run.cards().stream().map((card) -> card.question().slug()).toList();
-		Map<String, QuestionSummary> open = this.bank.summaries(slugs, Audience.PRACTICE)
+		return progress(run, open(run.cards()));
+	}
+
+	private Map<String, QuestionSummary> open(List<Card> cards) {
+		List<String> slugs = cards.stream().map((card) -> card.question().slug()).distinct().toList();
+		return this.bank.summaries(slugs, Audience.PRACTICE)
 			.stream()
 			.collect(Collectors.toMap(QuestionSummary::slug, Function.identity()));
+	}
+
+	private static Progress progress(Run run, Map<String, QuestionSummary> open) {
 		return new Progress(run.id(),
 				run.cards()
 					.stream()

@@ -73,6 +73,10 @@ class Run {
 		return this.id;
 	}
 
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
 	List<Card> cards() {
 		return List.copyOf(this.cards);
 	}

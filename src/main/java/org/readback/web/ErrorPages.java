@@ -1,12 +1,14 @@
 package org.readback.web;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +27,9 @@ class ErrorPages implements ErrorController {
 	/** Those that have sentences of their own in messages.properties. */
 	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 415, 429);
 
+	/** Paths that are as good as a password, so that no other address may hold them. */
+	private static final Pattern SECRET = Pattern.compile("/(invitations|password)/");
+
 	@RequestMapping("${spring.web.error.path:/error}")
 	Object error(HttpServletRequest request) {
 		HttpStatus status = status(request);
@@ -38,7 +43,16 @@ class ErrorPages implements ErrorController {
 		Object kind = request.getAttribute(Problems.KIND);
 		page.addObject("kind", (kind != null) ? kind : kind(status));
 		page.addObject("errorId", id);
+		page.addObject("back", back(request));
 		return page;
+	}
+
+	/** The page that was asked for, or else the one whose form was sent. */
+	private static String back(HttpServletRequest request) {
+		boolean page = "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+		String path = WayBack.path(page ? (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)
+				: request.getHeader(HttpHeaders.REFERER));
+		return SECRET.matcher(path).lookingAt() ? "/" : path;
 	}
 
 	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, @Nullable String id) {

@@ -46,6 +46,12 @@ class PageAttributes {
 		return "dark".equals(theme) ? "dark" : "light";
 	}
 
+	/** Whether nobody has chosen yet, so that the system's preference counts. */
+	@ModelAttribute("systemTheme")
+	boolean systemTheme(@CookieValue(name = "theme", required = false) @Nullable String theme) {
+		return !"dark".equals(theme) && !"light".equals(theme);
+	}
+
 	@ModelAttribute("plainHttp")
 	boolean plainHttp(HttpServletRequest request) {
 		return !request.isSecure() && !isThisMachine(request.getRemoteAddr());

@@ -1,9 +1,6 @@
 package org.readback.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ThemeController {
 
-	private static final Pattern OUR_PATH = Pattern.compile("^/[^/\\\\].*");
-
 	@PostMapping("/theme")
 	ResponseEntity<Void> change(@RequestParam String theme,
 			@RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
@@ -36,21 +31,8 @@ class ThemeController {
 			.build();
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
 			.header(HttpHeaders.SET_COOKIE, cookie.toString())
-			.header(HttpHeaders.LOCATION, wayBack(from))
+			.header(HttpHeaders.LOCATION, WayBack.path(from))
 			.build();
-	}
-
-	/** Only the path of the page before, so that it can lead nowhere else. */
-	static String wayBack(@Nullable String from) {
-		try {
-			URI page = new URI((from != null) ? from : "/");
-			String query = (page.getRawQuery() != null) ? "?" + page.getRawQuery() : "";
-			String path = page.getRawPath() + query;
-			return OUR_PATH.matcher(path).matches() ? path : "/";
-		}
-		catch (URISyntaxException ex) {
-			return "/";
-		}
 	}
 
 }

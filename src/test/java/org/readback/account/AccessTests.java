@@ -32,7 +32,7 @@ class AccessTests {
 			/banks/aws             | 404      | 404     | 404       | 404         | 404
 			/questions/a-question  | 404      | 404     | 404       | 404         | 404
 			/questions/a/reserve   | 302      | 403     | 403       | 403         | 404
-			/questions/a/b         | 302      | 404     | 404       | 404         | 404
+			/questions/a/b         | 404      | 404     | 404       | 404         | 404
 			/practice              | 404      | 404     | 404       | 404         | 404
 			/practice/7/1          | 404      | 404     | 404       | 404         | 404
 			/practice.js           | 200      | 200     | 200       | 200         | 200
@@ -53,7 +53,7 @@ class AccessTests {
 			/positions             | 302      | 403     | 403       | 403         | 404
 			/kits/a-kit            | 302      | 403     | 403       | 404         | 404
 			/grader                | 302      | 403     | 403       | 404         | 404
-			/grader/else           | 302      | 404     | 404       | 404         | 404
+			/grader/else           | 404      | 404     | 404       | 404         | 404
 			/scorecards            | 302      | 403     | 404       | 403         | 404
 			/scorecards/7          | 302      | 403     | 404       | 403         | 404
 			/scorecards/export.csv | 302      | 403     | 404       | 403         | 404
@@ -62,10 +62,10 @@ class AccessTests {
 			/account               | 302      | 404     | 404       | 404         | 404
 			/invitations/a         | 404      | 404     | 404       | 404         | 404
 			/password/a            | 404      | 404     | 404       | 404         | 404
-			/actuator              | 302      | 404     | 404       | 404         | 404
-			/actuator/env          | 302      | 404     | 404       | 404         | 404
-			/h2-console            | 302      | 404     | 404       | 404         | 404
-			/Interviews            | 302      | 404     | 404       | 404         | 404
+			/actuator              | 404      | 404     | 404       | 404         | 404
+			/actuator/env          | 404      | 404     | 404       | 404         | 404
+			/h2-console            | 404      | 404     | 404       | 404         | 404
+			/Interviews            | 404      | 404     | 404       | 404         | 404
 			/api/v1/banks          | 404      | 404     | 404       | 404         | 404
 			/api/v1/questions      | 404      | 404     | 404       | 404         | 404
 			/api/v1/questions/a    | 404      | 404     | 404       | 404         | 404

@@ -98,11 +98,48 @@ class PageTests {
 		assertThat(this.mvc.get().uri("/banks/aws?q= s3  iam &topic=storage&level=mid&level=staff&level=wizard"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("value=\"s3  iam\"", "3 questions of 3",
-					"<input type=\"hidden\" name=\"topic\" value=\"storage\">", "value=\"mid\" checked");
+			.contains("value=\"s3  iam\"", "1 question of 3", "href=\"/questions/two\"",
+					"<input type=\"hidden\" name=\"topic\" value=\"storage\">", "value=\"mid\" checked")
+			.doesNotContain("href=\"/questions/one\"", "href=\"/questions/three\"");
 		then(this.bank).should()
-			.search(eq(new QuestionFilter("aws", "storage", Set.of(Level.MID, Level.STAFF), "s3  iam")),
-					eq(Audience.PRACTICE), anyInt(), anyInt());
+			.search(eq(new QuestionFilter("aws", null, Set.of(), "s3  iam")), eq(Audience.PRACTICE), anyInt(),
+					anyInt());
+	}
+
+	@Test
+	void countsByTopicAndLevelWhatTheQueryFinds() {
+		given(this.bank.search(any(), any(), anyInt(), anyInt()))
+			.willReturn(new Listing<>(QUESTIONS.subList(1, 3), 0, 1000, 2));
+		assertThat(this.mvc.get().uri("/banks/aws?q=s3&level=mid&topic=networks")).hasStatusOk()
+			.bodyText()
+			.containsPattern("All topics</span><span class=\"rb-num\">2<")
+			.containsPattern("Topic storage</span><span class=\"rb-num\">1<")
+			.contains("id=\"at-junior\">0<", "id=\"at-mid\">1<", "1 question of 3");
+	}
+
+	@Test
+	void showsWhatASearchFoundTheBestFirstWithItsTopic() {
+		given(this.bank.search(any(), any(), anyInt(), anyInt()))
+			.willReturn(new Listing<>(List.of(QUESTIONS.get(2), QUESTIONS.get(0)), 0, 1000, 2));
+		assertThat(this.mvc.get().uri("/banks/aws?q=s3")).bodyText()
+			.containsPattern("(?s)/questions/three.*Topic networks.*/questions/one.*Topic storage")
+			.doesNotContain("<h2 class=\"h3 m-0\">");
+	}
+
+	@Test
+	void searchesAllBanksAtOnce() {
+		assertThat(this.mvc.get().uri("/banks?q=s3")).hasStatusOk()
+			.bodyText()
+			.contains("Search all banks", "value=\"s3\"", "3 questions of 3", "AWS · Topic networks",
+					"href=\"/questions/three\"")
+			.doesNotContain("<table");
+		then(this.bank).should()
+			.search(eq(new QuestionFilter(null, null, Set.of(), "s3")), eq(Audience.PRACTICE), anyInt(), anyInt());
+		assertThat(this.mvc.get().uri("/banks?q=s3").header("HX-Request", "true")).bodyText()
+			.contains("id=\"found\"")
+			.doesNotContain("<html", "<form");
+		assertThat(this.mvc.get().uri("/banks?q=" + "x".repeat(201))).bodyText()
+			.contains("A search may have at most 200 characters; this one has 201");
 	}
 
 	@Test
@@ -124,10 +161,25 @@ class PageTests {
 	@Test
 	void saysWhenNothingMatches() {
 		given(this.bank.search(any(), any(), anyInt(), anyInt())).willReturn(new Listing<>(List.of(), 0, 1000, 0));
-		assertThat(this.mvc.get().uri("/banks/aws?q=cobol")).hasStatusOk()
-			.bodyText()
-			.contains("No question matches.", "value=\"cobol\"");
+		given(this.bank.near(any(), any())).willReturn(QUESTIONS);
+		for (String path : List.of("/banks/aws?q=cobol", "/banks?q=cobol")) {
+			assertThat(this.mvc.get().uri(path)).hasStatusOk()
+				.bodyText()
+				.contains("No question matches.", "No question of 3", "value=\"cobol\"", "Every word has to occur",
+						"href=\"/banks/aws?topic=storage\"", "href=\"/banks/aws?topic=networks\"");
+		}
 		assertThat(this.mvc.get().uri("/banks/aws")).bodyText().contains("This bank has no questions yet.");
+	}
+
+	@Test
+	void saysWhereElseSomethingMatches() {
+		assertThat(this.mvc.get().uri("/banks/aws?q=s3&level=staff")).bodyText()
+			.contains("3 questions match on other topics or of other levels.", "href=\"/banks/aws?q=s3\"")
+			.doesNotContain("Every word has to occur");
+		given(this.bank.search(eq(new QuestionFilter("aws", null, Set.of(), "s3")), any(), anyInt(), anyInt()))
+			.willReturn(new Listing<>(List.of(), 0, 1000, 0));
+		assertThat(this.mvc.get().uri("/banks/aws?q=s3")).bodyText()
+			.contains("3 questions in other banks", "href=\"/banks?q=s3\"");
 	}
 
 	@Test

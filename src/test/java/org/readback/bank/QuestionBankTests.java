@@ -47,9 +47,34 @@ class QuestionBankTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "%", "_", "!", "a%b", "\\", "'" })
-	void takesNoLetterForAWildcard(String words) {
-		assertThat(found(words)).doesNotContain("aws-asg-self-healing");
+	@CsvSource({ "cahce, db-cache-in-front-of-rds", "memcashed, db-cache-in-front-of-rds" })
+	void forgivesASlip(String words, String slug) {
+		assertThat(found(words)).contains(slug);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "k8s", "replcation", "post-mortem", "postmortem", "oncall", "on-call", "cicd", "ci/cd",
+			"ddb", "connection pooling" })
+	void findsWhatPeopleCallIt(String words) {
+		assertThat(found(words)).isNotEmpty();
+	}
+
+	@Test
+	void takesNoLetterForAWildcard() {
+		assertThat(found("a%b")).doesNotContain("aws-asg-self-healing");
+		assertThat(found("self%ling")).isEmpty();
+		assertThat(found("%")).hasSameSizeAs(found(""));
+		assertThat(found("_")).isEqualTo(found(""));
+	}
+
+	@Test
+	void pagesThroughTheBestFirst() {
+		List<String> all = found("cache");
+		assertThat(all).hasSizeGreaterThan(3);
+		assertThat(this.bank.search(new QuestionFilter(null, null, Set.of(), "cache"), Audience.INTERVIEWING, 1, 2))
+			.satisfies((second) -> assertThat(second.total()).isEqualTo(all.size()))
+			.extracting((second) -> second.items().stream().map(QuestionSummary::slug).toList())
+			.isEqualTo(all.subList(2, 4));
 	}
 
 	@Test

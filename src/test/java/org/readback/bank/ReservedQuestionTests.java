@@ -39,8 +39,8 @@ class ReservedQuestionTests {
 	private static final String TITLE = "Put a cache in front of an overloaded relational database";
 
 	private static final List<String> LISTS = List.of("/banks/databases", "/banks/databases?q=overloaded",
-			"/banks/databases?topic=caching", "/api/v1/questions?bank=databases&size=100",
-			"/api/v1/questions?q=overloaded");
+			"/banks?q=overloaded", "/banks?q=overloadet", "/banks/databases?topic=caching",
+			"/api/v1/questions?bank=databases&size=100", "/api/v1/questions?q=overloaded");
 
 	@LocalServerPort
 	private int port;

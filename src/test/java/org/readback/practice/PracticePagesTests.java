@@ -98,7 +98,48 @@ class PracticePagesTests {
 		assertThat(List.of(answered, feedback, decided, finish))
 			.allSatisfy((page) -> assertThat(page.headers().map()).doesNotContainKey("set-cookie"));
 		assertThat(this.visitor.cookie("readback")).isEmpty();
-		assertThat(this.visitor.get("/practice").body()).contains("Finished", "1 question");
+		assertThat(this.visitor.get("/practice").body()).contains("Finished", "0 of 1 known");
+	}
+
+	@Test
+	void leavesNoFormToBeSentAgainWhereNothingWasWritten() {
+		String card = this.visitor.startWithCache();
+
+		HttpResponse<String> refused = this.visitor.answer(card, " ");
+
+		assertThat(refused.statusCode()).isEqualTo(303);
+		assertThat(Stranger.location(refused)).endsWith(card + "?empty");
+		assertThat(this.visitor.get(card + "?empty").body()).contains("Write at least a few words");
+	}
+
+	@Test
+	void saysWhyWordsEarnNothing() {
+		String card = this.visitor.startWithCache();
+
+		this.visitor.answer(card, Stranger.ANSWER);
+
+		assertThat(this.visitor.get(card).body()).contains("denied by “No idea about”", "a dotted one earns nothing");
+	}
+
+	@Test
+	void listsRunsByWhatTheyAskAndHowTheyWent() {
+		String card = this.visitor.startWithCache();
+		assertThat(this.visitor.get("/practice").body()).contains("Put a cache in front", "Databases: ",
+				"0 of 1 answered");
+		this.visitor.answer(card, Stranger.ANSWER);
+		this.visitor.submit(card + "/recall", Map.of("r", "3"));
+
+		assertThat(this.visitor.get("/practice").body()).contains("Put a cache in front", "Databases: ",
+				"1 of 1 known");
+	}
+
+	@Test
+	void leadsAStrangerBackToTheRunOverTheSignIn() {
+		String card = this.visitor.startWithCache();
+
+		assertThat(new Stranger(this.port).get(card).body()).contains("href=\"/sign-in?to=" + card + "\"");
+		assertThat(this.visitor.get("/sign-in?to=" + card).body()).contains("name=\"to\" value=\"" + card + "\"");
+		assertThat(this.visitor.get("/sign-in?to=https://evil.example//x").body()).doesNotContain("name=\"to\"");
 	}
 
 	@Test
@@ -138,8 +179,10 @@ class PracticePagesTests {
 		String card = this.visitor.startWithCache();
 		this.visitor.answer(card, Stranger.ANSWER);
 
-		assertThat(this.visitor.answer(card, "a better one").statusCode()).isEqualTo(303);
-		assertThat(this.visitor.answer(card, " ").body()).contains("What you said");
+		assertThat(this.visitor.answer(card, Stranger.ANSWER).statusCode()).as("the same again").isEqualTo(303);
+		assertThat(this.visitor.answer(card, "a better <one>").body()).contains("What you said", "No idea about",
+				"This question was answered before", "a better &lt;one&gt;");
+		assertThat(this.visitor.get(card + "?empty").body()).contains("What you said");
 		assertThat(this.visitor.get(card).body()).contains("No idea about").doesNotContain("a better one");
 	}
 

@@ -8,8 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 import org.readback.Browser;
@@ -23,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PracticeTests {
 
 	private static final String ANSWER = "elasticache redis in front, ttl, no idea about invalidation";
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@ParameterizedTest
 	@CsvSource({ "false", "true" })
@@ -105,6 +110,65 @@ class PracticeTests {
 		browser.find("#text").sendKeys("y");
 
 		assertThat(browser.text("#left")).isEqualTo("499 characters left");
+	}
+
+	@Test
+	void cutsNothingOffWhatIsTooLong(Browser browser) {
+		start(browser);
+		browser.script("document.getElementById('text').value = 'x'.repeat(23999)");
+		browser.find("#text").sendKeys("y", Keys.chord(Keys.CONTROL, Keys.ENTER));
+
+		assertThat(browser.text("#left")).startsWith("4,000 characters too many");
+		assertThat(answer(browser)).hasSize(24_000);
+	}
+
+	@Test
+	void asksForASignInBeforeAnAnswerIsSentInVain(Browser browser) {
+		signIn(browser);
+		start(browser);
+		browser.find("#text").sendKeys(ANSWER);
+		this.jdbc.update("delete from spring_session");
+
+		browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+		browser.find("#sign-in-again[open] #again-password").sendKeys("correct horse battery", Keys.ENTER);
+
+		browser.find("#recall");
+		assertThat(browser.text(".rb-said")).startsWith("elasticache");
+	}
+
+	@Test
+	void findsTheWayBackAndTheTextAfterASignInElsewhere(Browser browser) {
+		signIn(browser);
+		start(browser);
+		String card = browser.driver().getCurrentUrl();
+		browser.find("#text").sendKeys(ANSWER);
+		this.jdbc.update("delete from spring_session");
+		browser.driver().navigate().refresh();
+		browser.find("main a[href^='/sign-in']").click();
+
+		browser.find("input[name=email]").sendKeys("ines@example.com");
+		browser.find("input[name=password]").sendKeys("wrong", Keys.ENTER);
+		browser.find("[role=alert]");
+		browser.find("input[name=password]").sendKeys("correct horse battery", Keys.ENTER);
+
+		browser.until((driver) -> ANSWER.equals(answer(browser)));
+		assertThat(browser.driver().getCurrentUrl()).isEqualTo(card);
+	}
+
+	@Test
+	void keepsWhatASecondTabSendsToAnAnsweredQuestion(Browser browser) {
+		start(browser);
+		String card = browser.driver().getCurrentUrl();
+		String first = browser.driver().getWindowHandle();
+		browser.driver().switchTo().newWindow(WindowType.TAB);
+		browser.driver().get(card);
+		browser.find("#text").sendKeys(" and of the second", Keys.chord(Keys.CONTROL, Keys.ENTER));
+		browser.find("#recall");
+		browser.driver().switchTo().window(first);
+		browser.find("#text").sendKeys("the words of the first", Keys.chord(Keys.CONTROL, Keys.ENTER));
+
+		assertThat(browser.text("#late")).contains("answered before", "the words of the first");
+		assertThat(browser.text(".rb-said")).contains("of the second");
 	}
 
 	@Test

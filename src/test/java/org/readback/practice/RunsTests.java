@@ -88,8 +88,9 @@ class RunsTests {
 	void keepsTheFirstAnswerWithItsGrade() {
 		UUID run = startWithCache(this.stranger);
 
-		this.practice.answer(run, 1, this.stranger, "elasticache with a ttl");
-		this.practice.answer(run, 1, this.stranger, "another answer");
+		assertThat(this.practice.answer(run, 1, this.stranger, "elasticache with a ttl")).isTrue();
+		assertThat(this.practice.answer(run, 1, this.stranger, "elasticache with a ttl")).isTrue();
+		assertThat(this.practice.answer(run, 1, this.stranger, "another answer")).isFalse();
 
 		Answered answered = this.practice.card(run, 1, this.stranger).answered();
 		assertThat(answered.text()).isEqualTo("elasticache with a ttl");
@@ -168,13 +169,20 @@ class RunsTests {
 
 	@Test
 	void sumsUpARunInTheList() {
-		UUID run = start(new Pick("", null, 3));
+		UUID run = this.practice
+			.startWith(List.of(CACHE, "db-rds-major-upgrade", "aws-asg-self-healing"), this.stranger)
+			.orElseThrow();
 		answerAt(run, 1);
 
 		RunSummary summary = this.practice.newest(this.stranger).get(0);
-		assertThat(List.of(summary.cards(), summary.answered())).containsExactly(3L, 1L);
+		assertThat(summary.cards()).isEqualTo(3);
+		assertThat(summary.answered()).isOne();
 		assertThat(summary.next()).isEqualTo(2);
 		assertThat(summary.percent()).isZero();
+		assertThat(summary.known()).isZero();
+		assertThat(summary.banks()).containsExactly("Databases", "AWS");
+		this.bank.reserve(CACHE, true);
+		assertThat(this.practice.newest(this.stranger).get(0).title()).doesNotContain("cache").isNotBlank();
 	}
 
 	@Test
