@@ -55,8 +55,9 @@ final class KeywordList {
 
 	/**
 	 * Whether a text is nothing but bare items, each a name of at most three words
-	 * without a number, a mark or a word that joins others, or nothing but keywords where
-	 * no colon orders them. What repeats the rubric is left out.
+	 * without a number (but as its value: "retries 2"), a mark or a word that joins
+	 * others, or nothing but keywords where no colon orders them. What repeats the rubric
+	 * is left out.
 	 */
 	static boolean isBare(Token[] tokens, Segments segments, @Nullable Sign[] signs, BitSet echo, List<Match> matches) {
 		BitSet matched = hasColon(segments) ? new BitSet(0) : inARow(matches);
@@ -66,9 +67,11 @@ final class KeywordList {
 		boolean plain = true;
 		boolean keywords = true;
 		for (int i = 0; i < tokens.length; i++) {
-			plain &= !tokens[i].is(Trait.FUNCTION_WORD) && !tokens[i].is(Trait.NUMBER) && signs[i] == null;
+			boolean last = isApart(tokens, i + 1, segments);
+			boolean value = last && i > start;
+			plain &= !tokens[i].is(Trait.FUNCTION_WORD) && (value || !tokens[i].is(Trait.NUMBER)) && signs[i] == null;
 			keywords &= (matched.get(i) || tokens[i].is(Trait.STOP_WORD)) && signs[i] == null;
-			if (isApart(tokens, i + 1, segments)) {
+			if (last) {
 				boolean counts = !echo.get(start);
 				boolean bare = keywords || (plain && i - start < LONGEST_ITEM);
 				items += counts ? 1 : 0;

@@ -74,7 +74,8 @@ class KeywordListTests {
 			"amber, birch, elder, iris, zinc/tin/iron, tin, iron, lead",
 			"amber, birch, elder, iris, he has zinc, tin, iron, lead",
 			"amber, birch, elder, iris, zinc tin iron lead, tin, iron, lead",
-			"amber; birch; elder; iris; zinc; 5 tins; iron; lead" })
+			"amber; birch; elder; iris; zinc; 5 tins; iron; lead",
+			"amber · birch 2 · elder 21600 · iris 7 · zinc · tin · iron · lead" })
 	void eightBareNamesAreAList(String text) {
 		assertThat(isList(text)).isTrue();
 	}
@@ -83,6 +84,7 @@ class KeywordListTests {
 	@ValueSource(strings = { "amber, birch, elder, iris, zinc, tin, iron",
 			"amber, birch, elder, zinc, tin, iron, lead, gold", "amber/birch/elder/iris/zinc/tin/iron/lead",
 			"amber birch elder iris zinc tin iron lead", "amber, birch, elder, iris, he has zinc, 5 tins, iron, lead",
+			"amber 2 times, birch 3 times, elder, iris, zinc, tin, iron, lead",
 			"amber, birch, elder, iris, zinc tin iron lead, tin zinc iron lead, iron, lead",
 			"amber ✓, birch ✗, elder, iris, zinc, tin, iron, lead", "amber, birch, elder, poppy, zinc, tin, iron, lead",
 			"amber-birch-elder-iris-zinc-tin-iron-lead" })
