@@ -6,7 +6,8 @@ import { Courier, now, uuid } from './courier.js';
 import { Journal } from './journal.js';
 import { live as stayAlive, takeOver } from './living.js';
 import { offerOffline } from './offline.js';
-import { show, showSaved, words } from './pill.js';
+import { NEAR, room } from './limit.js';
+import { counted, show, showSaved, words } from './pill.js';
 import { storedNotes, wait } from './requests.js';
 
 const LONGEST_GOING = 400; // until a page that is being left is gone
@@ -87,7 +88,7 @@ function changed() {
 function tell(state) {
   const count = Math.max(1, Math.abs(notes.value.length - savedText().length));
   if (state.kind === 'saved') {
-    showSaved(state.at);
+    tellSaved(state.at);
   } else if (state.kind === 'saving') {
     show('saving', words.saving);
   } else if (state.kind === 'stopped') {
@@ -97,6 +98,15 @@ function tell(state) {
   } else {
     const why = state.signedOut ? words.signIn : words[state.kind];
     show(state.kind, why.replace('{n}', count));
+  }
+}
+
+/** Near its end a note says how much it takes yet; once it is full, what is typed is not in it. */
+function tellSaved(at) {
+  if (room() <= 0) {
+    show('full', words.full);
+  } else {
+    showSaved(at, room() <= NEAR ? counted(words.left, room()) : null);
   }
 }
 

@@ -129,6 +129,35 @@ class LiveMishapTests {
 	}
 
 	@Test
+	void saysWhatANoteStillTakesAndPastesAllOrNothing(Browser browser) {
+		openLive(browser, this.candidate);
+		fill(browser, 19_500);
+		browser.until((driver) -> pill(browser).matches("Saved \\d\\d:\\d\\d:\\d\\d, 500 characters left"));
+		assertThat(browser.text("#limit")).isEqualTo("Fewer than 500 characters are left in this note.");
+
+		assertThat(browser.script("""
+				const clipboardData = new DataTransfer();
+				clipboardData.setData('text/plain', 'y'.repeat(501));
+				const paste = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+				return document.getElementById('notes').dispatchEvent(paste);""")).isEqualTo(false);
+		assertThat(browser.text("#limit")).startsWith("Nothing was pasted: it has 501 characters");
+
+		fill(browser, 20_000);
+		browser.until((driver) -> pill(browser).equals("This note is full"));
+		assertThat(browser.text("#limit")).startsWith("This note is full.");
+		fill(browser, 10);
+		awaitSaved(browser);
+		assertThat(browser.find("#limit").isDisplayed()).isFalse();
+	}
+
+	private static void fill(Browser browser, int length) {
+		browser.script("""
+				const notes = document.getElementById('notes');
+				notes.value = 'x'.repeat(arguments[0]);
+				notes.dispatchEvent(new Event('input'));""", length);
+	}
+
+	@Test
 	void saysNothingOfSavingWhenNothingIsToBeSaved(Browser browser) {
 		openLive(browser, this.candidate);
 
