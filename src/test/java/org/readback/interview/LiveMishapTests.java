@@ -17,6 +17,7 @@ import org.readback.Browser;
 import org.readback.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.interview.LivePage.atQuestion;
 import static org.readback.interview.LivePage.awaitSaved;
 import static org.readback.interview.LivePage.notes;
 import static org.readback.interview.LivePage.openLive;
@@ -155,6 +156,20 @@ class LiveMishapTests {
 				const notes = document.getElementById('notes');
 				notes.value = 'x'.repeat(arguments[0]);
 				notes.dispatchEvent(new Event('input'));""", length);
+	}
+
+	@Test
+	void keysThatMoveWorkOneAfterAnother(Browser browser) {
+		openLive(browser, this.candidate);
+
+		press(browser, Keys.ESCAPE, "j");
+		atQuestion(browser, 2);
+		press(browser, "j");
+		atQuestion(browser, 3);
+		press(browser, "k");
+		atQuestion(browser, 2);
+		press(browser, "n", "x");
+		assertThat(notes(browser)).isEqualTo("x");
 	}
 
 	@Test
