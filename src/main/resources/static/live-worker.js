@@ -6,6 +6,7 @@ import { Vault, whoIsHere } from './live/vault.js';
 
 const FILES = 'live files';
 const PATIENCE = 10_000;
+const PATIENCE_FOR_FILES = 2000; // which are the same until the next release
 const LIVE = /^\/interviews\/([0-9a-f-]{36})\/live$/;
 const STATIC = /^\/(live\/|webjars\/|[a-z]+\.(js|css|svg)$)/;
 const AWAY = [502, 503, 504]; // what a proxy says of a server that is away
@@ -30,11 +31,11 @@ addEventListener('fetch', (event) => {
 
 addEventListener('message', (event) => event.waitUntil(keepWhatWasLoaded(event.data)));
 
-const late = () => new Promise((resolve, reject) => setTimeout(() => reject(new Error('late')), PATIENCE));
+const late = (patience) => new Promise((resolve, reject) => setTimeout(() => reject(new Error('late')), patience));
 
 async function page(event, url) {
   try {
-    const answer = await Promise.race([fetch(event.request), late()]);
+    const answer = await Promise.race([fetch(event.request), late(PATIENCE)]);
     if (!AWAY.includes(answer.status)) {
       event.waitUntil(keepPage(answer.clone(), url, ['newest']));
       return answer;
@@ -47,14 +48,14 @@ async function page(event, url) {
 
 async function file(event) {
   const files = await caches.open(FILES);
+  const kept = await files.match(event.request.url);
   try {
-    const answer = await fetch(event.request);
+    const answer = await (kept ? Promise.race([fetch(event.request), late(PATIENCE_FOR_FILES)]) : fetch(event.request));
     if (answer.ok) {
       event.waitUntil(files.put(event.request.url, answer.clone()));
     }
     return answer;
   } catch (away) {
-    const kept = await files.match(event.request.url);
     if (kept) {
       return kept;
     }
