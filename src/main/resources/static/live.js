@@ -131,14 +131,13 @@ listen({
 notes.setSelectionRange(notes.value.length, notes.value.length);
 
 // Whoever has moved by a single key may go on so: the notes would take the next one for a letter.
-const here = document.querySelector('#stops [aria-current]');
 if (sessionStorage.getItem('moved by key')) {
-  here.focus();
+  byId('here').focus();
 }
 sessionStorage.removeItem('moved by key');
 
 // On a telephone the list is a strip, wider than the screen.
-const list = here.closest('.rb-list');
+const list = document.querySelector('.rb-list');
 const middle = (element) => element.getBoundingClientRect().left + element.offsetWidth / 2;
 const showHere = () => { list.scrollLeft += middle(document.querySelector('#stops [aria-current]')) - middle(list); };
 addEventListener('resize', showHere);
