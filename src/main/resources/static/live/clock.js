@@ -1,11 +1,11 @@
-// The time on this question: what was spent on earlier visits in this tab, and what has passed since. And the time in all,
-// since the interview was started. Both are told from moments, not counted, so a tab may sleep.
+// The time on this question: what was spent on earlier visits in this tab, or in another that is open, and what has passed
+// since. And the time in all, since the interview was started. Both are told from moments, not counted, so a tab may sleep.
 
 const live = document.getElementById('live');
 const said = document.getElementById('clock-said');
 const place = `${live.dataset.interview} ${live.dataset.question}`;
-const before = Number(sessionStorage.getItem(`clock ${place}`) ?? 0);
 const opened = Date.now();
+let before = Number(sessionStorage.getItem(`clock ${place}`) ?? 0);
 const ahead = Number(live.dataset.now) - opened; // the server's clock against this one's
 const two = (number) => String(number).padStart(2, '0');
 
@@ -35,6 +35,20 @@ function tick() {
     }
   }
 }
+
+/** Tabs on the same question tell the same time, the longest that any of them knows. */
+const tabs = new BroadcastChannel('readback clocks');
+tabs.addEventListener('message', ({ data }) => {
+  if (data.place === place) {
+    const longer = data.passed - clocks[0].passed();
+    before += Math.max(0, longer);
+    if (data.asks && longer < 0) {
+      tabs.postMessage({ place, passed: clocks[0].passed() });
+    }
+    tick();
+  }
+});
+tabs.postMessage({ place, passed: clocks[0].passed(), asks: true });
 
 const keep = () => sessionStorage.setItem(`clock ${place}`, String(clocks[0].passed()));
 

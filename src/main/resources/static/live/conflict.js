@@ -1,7 +1,7 @@
 // Two texts of one note: the person sees where they differ and chooses. Nothing is in the way of who is in the middle of a
 // sentence: they go on typing, and what they type is their side.
 
-import { differences } from './differences.js';
+import { differences, joined } from './differences.js';
 import { isHere } from './living.js';
 
 const box = document.getElementById('conflict');
@@ -29,7 +29,7 @@ export function askToChoose(protocol, choose) {
   const [mine, other] = differences(drawn.mine, theirs.text);
   at('mine').replaceChildren(...marked(mine));
   at('theirs').replaceChildren(...marked(other));
-  const both = () => `${theirs.text}\n${line(theirs)}\n${protocol.text}`;
+  const both = () => joined(theirs.text, line(theirs), protocol.text);
   const tooLong = both().length > at('notes').maxLength;
   at('keep-both').disabled = tooLong;
   at('both-long').hidden = !tooLong;

@@ -4,14 +4,30 @@ const MOST = 4_000_000; // pairs of words; beyond that all of the middle counts 
 
 const wordsOf = (text) => text.match(/\s+|[^\s]+/g) ?? [];
 
-/** Both texts as parts { text, same }, which together are the text. */
-export function differences(one, other) {
-  const a = wordsOf(one);
-  const b = wordsOf(other);
+/** How many words they begin with alike. */
+function alike(a, b) {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) {
     start++;
   }
+  return start;
+}
+
+/** One text, the line, and the other; what both begin with comes once, so that it is not counted twice. */
+export function joined(one, line, other) {
+  const words = wordsOf(other);
+  const rest = words.slice(alike(wordsOf(one), words)).join('').trimStart();
+  if (rest === '' || other.startsWith(one)) {
+    return rest === '' ? one : other;
+  }
+  return `${one}\n${line}\n${rest}`;
+}
+
+/** Both texts as parts { text, same }, which together are the text. */
+export function differences(one, other) {
+  const a = wordsOf(one);
+  const b = wordsOf(other);
+  const start = alike(a, b);
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) {
     end++;

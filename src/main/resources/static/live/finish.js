@@ -1,4 +1,4 @@
-// Before the wrap-up: that everything written on this device is in the store, on every question.
+// Before the wrap-up: that everything written and decided on this device is in the store, on every question.
 
 import { journal } from './notes.js';
 import { storedNotes } from './requests.js';
@@ -19,9 +19,10 @@ export async function mayFinish() {
 async function missing() {
   const stored = await storedNotes(live.dataset.interview);
   let edits = [];
+  let deeds = [];
   let kept = new Map();
   try {
-    [edits, kept] = [await journal.edits(), await journal.notes()];
+    [edits, deeds, kept] = [await journal.edits(), await journal.deeds(), await journal.notes()];
   } catch {
     // nothing is kept on this device, so nothing can be missing
   }
@@ -29,6 +30,7 @@ async function missing() {
     const known = kept.get(note.number);
     return known && (note.rev < known.rev || note.rev === known.rev && note.text !== known.text);
   };
-  const numbers = [...edits.map(({ question }) => question), ...(stored ?? []).filter(lacks).map((note) => note.number)];
+  const waiting = [...edits, ...deeds.filter(({ done }) => !done)];
+  const numbers = [...waiting.map(({ question }) => question), ...(stored ?? []).filter(lacks).map((note) => note.number)];
   return Array.from(new Set(numbers)).sort((a, b) => a - b);
 }

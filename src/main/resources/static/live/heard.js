@@ -48,6 +48,7 @@ export function replace(html, text) {
   graded = text;
   replaced++;
   mark();
+  live.dispatchEvent(new Event('replaced'));
 }
 
 /** Keeps what the person has opened, where they scrolled to and what they are on. */

@@ -22,7 +22,11 @@ export class Journal {
 
   /** One change after the other; each ends when it is on the disk. */
   change(question, { put, drop, acked }) {
-    const write = this.last.then(() => this.vault).then((vault) => this.apply(vault, question, { put, drop, acked }));
+    return this.write((vault) => this.apply(vault, question, { put, drop, acked }));
+  }
+
+  write(work) {
+    const write = this.last.then(() => this.vault).then(work);
     this.last = write.catch(() => {});
     return inTime(write);
   }
@@ -48,11 +52,38 @@ export class Journal {
     return new Map(all.map(([{ question }, note]) => [question, note]));
   }
 
+  /** Keeps a deed until the store has it. */
+  keep({ id, question, at, owner, place, path, fields }) {
+    return this.write((vault) =>
+      vault.change([['deeds', { id, interview: this.interview, question, at }, { owner, place, path, fields }]]));
+  }
+
+  /** The store has this deed, or never will; if it was a rating, that is known to be there. */
+  forgetDeed({ id, question }, rating) {
+    return this.write((vault) => {
+      const known = { id: `${vault.person} ${this.interview} ${question}`, interview: this.interview, question, done: true };
+      return vault.change(rating ? [['deeds', known, { rating }]] : [], [['deeds', id]]);
+    });
+  }
+
+  /** What the store is not known to have, the newest last; and what is done, the ratings that it has. */
+  async deeds() {
+    const all = await inTime(this.vault.then((vault) => vault.all('deeds', this.interview)));
+    return all.map(([{ id, question, at, done }, secret]) => ({ id, question, at, done, ...secret }))
+      .sort((a, b) => a.at - b.at || a.place - b.place);
+  }
+
+  /** Whether this device could show the live page of a question without the server. */
+  hasPage(question) {
+    return inTime(this.vault.then((vault) => vault.has('pages', `${vault.person} ${this.interview} ${question}`)));
+  }
+
   /** The interview is over; only what the store does not have stays. */
   async forget() {
     const vault = await this.vault;
     const deletes = await Promise.all(['notes', 'pages'].map(async (store) =>
       (await vault.all(store, this.interview)).map(([value]) => [store, value.id])));
-    await vault.change([], deletes.flat());
+    const ratings = (await vault.all('deeds', this.interview)).filter(([{ done }]) => done).map(([{ id }]) => ['deeds', id]);
+    await vault.change([], [...deletes.flat(), ...ratings]);
   }
 }

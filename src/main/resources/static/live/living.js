@@ -20,8 +20,17 @@ export function live(page) {
   navigator.locks?.request(name(page), forEver);
 }
 
+const heirs = new Map();
+
 /** Ends once that page is gone: what it has in the journal is this page's then. */
 export function takeOver(page) {
+  if (!heirs.has(page)) {
+    heirs.set(page, inherit(page));
+  }
+  return heirs.get(page);
+}
+
+function inherit(page) {
   return new Promise((resolve) => {
     if (navigator.locks) {
       navigator.locks.request(name(page), () => {

@@ -6,16 +6,18 @@ import { Courier, now, uuid } from './courier.js';
 import { Journal } from './journal.js';
 import { live as stayAlive, takeOver } from './living.js';
 import { offerOffline } from './offline.js';
-import { show, showSaved, words } from './pill.js';
+import { NEAR, room } from './limit.js';
+import { counted, show, showSaved, words } from './pill.js';
 import { storedNotes, wait } from './requests.js';
 
-const LONGEST_GOING = 400; // until a page that is being left is gone
+export const LONGEST_GOING = 400; // until a page that is being left is gone
 
 const live = document.getElementById('live');
 const { interview } = live.dataset;
-const question = Number(live.dataset.question);
 const person = document.querySelector('meta[name=csrf]').dataset.person;
-const clientId = uuid();
+
+export const question = Number(live.dataset.question);
+export const clientId = uuid();
 
 export const notes = document.getElementById('notes');
 export const journal = new Journal(person, interview);
@@ -27,7 +29,8 @@ const { protocol } = courier;
 
 let started = false; // what is in the journal is in the field
 let revision = protocol.base.rev;
-let waiting = null; // a rating that the server does not have yet
+let waiting = { ratings: 0, changes: 0, kept: true, failing: false, signedOut: false }; // deeds that the server does not have
+const elsewhere = []; // what carries notes on other questions
 let arrivals = [];
 
 /** The text that the store has acknowledged. */
@@ -48,11 +51,17 @@ export function flush({ now: atOnce = false } = {}) {
   return arrived;
 }
 
-/** A rating waits to be sent; null once none does. */
-export function showKept(signedOut) {
-  waiting = signedOut === null ? null : { kind: 'rating', signedOut };
+/** How many { ratings, changes } the server does not have, whether they are { kept } here, { failing } to be sent, { signedOut }. */
+export function showWaiting(deeds) {
+  waiting = deeds;
   changed();
 }
+
+/** The server does not answer, as far as the notes know. */
+export const isAway = () => ['kept', 'unkept'].includes(protocol.state(now()).kind);
+
+/** Whether the text in the field would be there again if this page died now. */
+export const isKept = () => started && protocol.keptHere();
 
 /** Sends nothing more, and says why. */
 export function stop(why) {
@@ -69,8 +78,7 @@ function fill(text) {
 }
 
 function changed() {
-  const state = protocol.state(now());
-  tell(state.kind === 'saved' && waiting ? waiting : state);
+  tell(protocol.state(now()));
   askToChoose(protocol, (which, both) => {
     courier.do((it) => it.choose(which, now(), both));
     notes.focus();
@@ -85,9 +93,9 @@ function changed() {
 }
 
 function tell(state) {
-  const count = Math.max(1, Math.abs(notes.value.length - savedText().length));
-  if (state.kind === 'saved') {
-    showSaved(state.at);
+  const others = elsewhere.filter(({ protocol: { queue, stopped } }) => queue.length > 0 && stopped === null);
+  if (state.kind === 'saved' && !waiting.failing && others.length === 0) {
+    tellSaved(state.at);
   } else if (state.kind === 'saving') {
     show('saving', words.saving);
   } else if (state.kind === 'stopped') {
@@ -95,8 +103,29 @@ function tell(state) {
   } else if (state.kind === 'conflict') {
     show('stopped', words.conflict);
   } else {
-    const why = state.signedOut ? words.signIn : words[state.kind];
-    show(state.kind, why.replace('{n}', count));
+    const kept = waiting.kept ? 'kept' : 'rating';
+    const kind = state.kind === 'saved' ? kept : state.kind;
+    const why = state.signedOut || waiting.signedOut ? words.signIn : words[kind];
+    show(kind, why.replace('{what}', toSend(state.kind !== 'saved', others)));
+  }
+}
+
+/** What has not been sent: characters here, ratings, other deeds, notes on other questions. */
+function toSend(here, others) {
+  const characters = here ? Math.max(1, Math.abs(notes.value.length - savedText().length)) : 0;
+  const { ratings, changes } = waiting.kept ? waiting : { ratings: 0, changes: 0 };
+  const counts = [[words.characters, characters], [words.ratings, ratings], [words.changes, changes]];
+  const parts = counts.filter(([, count]) => count > 0).map(([forms, count]) => counted(forms, count));
+  const numbers = Array.from(new Set(others.map((other) => other.question)), (number) => words.others.replace('{n}', number));
+  return new Intl.ListFormat('en-GB').format([...parts, ...numbers]);
+}
+
+/** Near its end a note says how much it takes yet; once it is full, what is typed is not in it. */
+function tellSaved(at) {
+  if (room() <= 0) {
+    show('full', words.full);
+  } else {
+    showSaved(at, room() <= NEAR ? counted(words.left, room()) : null);
   }
 }
 
@@ -188,7 +217,9 @@ const adopt = (by, chain) => by.do((protocol) => protocol.adopt(chain.map(({ edi
 /** Sends what waits for another question. If that ends in a conflict, it is for the page of that question. */
 function carryElsewhere(chain) {
   const nothing = { clientId, revision: -1, text: '', savedAt: null };
-  adopt(new Courier({ interview, question: chain[0].question, journal, note: nothing }), chain);
+  const other = new Courier({ interview, question: chain[0].question, journal, note: nothing, changed });
+  elsewhere.push(other);
+  adopt(other, chain);
 }
 
 /** The page was older than what this device knew to be saved. Should the server not have that, the person is asked. */

@@ -1,4 +1,4 @@
-// Has the service worker keep this page for when the server is away.
+// Has the service worker keep this page, and those of the other questions, for when the server is away.
 
 const STATIC = /^\/(live\/|webjars\/|[a-z]+\.(js|css|svg)$)/;
 
@@ -10,7 +10,8 @@ export async function offerOffline(person) {
     const { active } = await navigator.serviceWorker.ready;
     const files = performance.getEntriesByType('resource').map((entry) => new URL(entry.name)).filter((url) =>
       url.origin === location.origin && STATIC.test(url.pathname)).map((url) => url.pathname);
-    active.postMessage({ page: location.href, files: Array.from(new Set([...files, '/icons.svg', '/icon.svg'])) });
+    const others = Array.from(document.querySelectorAll('#stops li a'), (link) => link.href);
+    active.postMessage({ page: location.href, others, files: Array.from(new Set([...files, '/icons.svg', '/icon.svg'])) });
   } catch {
     // An old browser, a private window or plain http: then a reload needs the server.
   }

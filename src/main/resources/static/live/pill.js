@@ -3,8 +3,8 @@
 const pill = document.getElementById('save');
 const text = pill.querySelector('span');
 const atFirst = text.textContent;
-const classes = { ok: 'rb-save-ok', kept: 'rb-save-kept', rating: 'rb-save-kept', unkept: 'rb-save-conflict', stopped: 'rb-save-conflict' };
-const icons = { ok: 'i-check', saving: 'i-dots', kept: 'i-warn', rating: 'i-warn', unkept: 'i-warn', stopped: 'i-warn' };
+const classes = { ok: 'rb-save-ok', full: 'rb-save-kept', kept: 'rb-save-kept', rating: 'rb-save-kept', unkept: 'rb-save-conflict', stopped: 'rb-save-conflict' };
+const icons = { ok: 'i-check', full: 'i-warn', saving: 'i-dots', kept: 'i-warn', rating: 'i-warn', unkept: 'i-warn', stopped: 'i-warn' };
 
 export const words = pill.dataset;
 
@@ -17,7 +17,14 @@ export function show(kind, words) {
   }
 }
 
+/** "1 rating" or "3 ratings", of words that have both. */
+export function counted(forms, count) {
+  const [one, many] = forms.split('|');
+  return (count === 1 ? one : many).replace('{n}', count.toLocaleString('en'));
+}
+
 /** Without an instant: as the page was loaded, and nothing was written since. */
-export function showSaved(instant) {
-  show('ok', instant ? `${words.saved} ${new Date(instant).toLocaleTimeString('en-GB')}` : atFirst);
+export function showSaved(instant, more) {
+  const saved = instant ? `${words.saved} ${new Date(instant).toLocaleTimeString('en-GB')}` : atFirst;
+  show('ok', more ? `${saved}, ${more}` : saved);
 }

@@ -15,6 +15,15 @@ export async function request(path, options = {}) {
 
 export const expired = (answer) => answer?.status === 401 || answer?.status === 403;
 
+/** Whether the server can be reached. */
+export async function answers() {
+  try {
+    return (await fetch('/session', { cache: 'no-store', signal: AbortSignal.timeout(3000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
 /** All notes of the person as the store has them, or null if it cannot be asked. */
 export async function storedNotes(interview) {
   try {

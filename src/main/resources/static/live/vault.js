@@ -1,10 +1,10 @@
-// What this device keeps of one person's interviews until they sign out: edits that the store does not have yet, the newest
-// texts that it has, and the pages to show them on. All of it is encrypted with a key of that person's which no script can
+// What this device keeps of one person's interviews until they sign out: edits and deeds that the store does not have yet, the
+// newest texts and ratings that it has, and the pages to show them on. All of it is encrypted with a key of that person's which no script can
 // read and which signing out deletes. Over plain http from another machine browsers have no cryptography: there it is kept
 // as it is, and it travels as it is too.
 
 const NAME = 'readback';
-const VERSION = 1;
+const VERSION = 2;
 const HERE = 'here';
 
 const subtle = globalThis.crypto?.subtle;
@@ -21,10 +21,13 @@ function database() {
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
     request.onupgradeneeded = () => {
-      for (const [store, keyPath] of [['edits', 'opId'], ['notes', 'id'], ['pages', 'id']]) {
+      const missing = ([store]) => !request.result.objectStoreNames.contains(store);
+      for (const [store, keyPath] of [['edits', 'opId'], ['notes', 'id'], ['pages', 'id'], ['deeds', 'id']].filter(missing)) {
         request.result.createObjectStore(store, { keyPath }).createIndex('interview', ['person', 'interview']);
       }
-      request.result.createObjectStore('keys');
+      if (missing(['keys'])) {
+        request.result.createObjectStore('keys');
+      }
     };
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
@@ -106,6 +109,10 @@ export class Vault {
     return opened.filter(([, secret]) => secret !== null);
   }
 
+  async has(store, id) {
+    return (await read(store, (from) => from.getKey(id))) !== undefined;
+  }
+
   async seal(value) {
     if (!this.key) {
       return { plain: value };
@@ -130,8 +137,11 @@ export const setHere = (person) => transact('keys', 'readwrite', (keys) => done(
 
 export const whoIsHere = () => read('keys', (keys) => keys.get(HERE));
 
-/** Whether edits of this person's wait here which the store does not have. */
-export const hasUnsent = async (person) => (await read('edits', (edits) => edits.getAll())).some((edit) => edit.person === person);
+/** Whether edits or deeds of this person's wait here which the store does not have. */
+export async function hasUnsent(person) {
+  const all = await Promise.all(['edits', 'deeds'].map((name) => read(name, (store) => store.getAll())));
+  return all.flat().some((one) => one.person === person && !one.done);
+}
 
 /** Deletes everything that is kept here. */
 export async function forgetAll() {

@@ -6,7 +6,6 @@ const live = document.getElementById('live');
 const PAUSE = 800;
 
 let typed = null; // what is not on its way yet
-let sending = 0;
 let timer = 0;
 
 /** Ends when the server has the sentence. */
@@ -17,9 +16,7 @@ export async function keepWhy() {
   }
   const sentence = typed;
   typed = null;
-  sending++;
   await act(`${ratings}/reason`, { reason: sentence });
-  sending--;
   const field = document.getElementById('reason');
   if (field?.value === sentence) {
     field.defaultValue = sentence;
@@ -38,7 +35,7 @@ live.addEventListener('input', (event) => {
 });
 live.addEventListener('focusout', keepWhy);
 addEventListener('beforeunload', (event) => {
-  if (typed !== null || sending > 0) {
+  if (typed !== null) {
     keepWhy();
     event.preventDefault();
   }

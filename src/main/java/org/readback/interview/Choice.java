@@ -1,6 +1,9 @@
 package org.readback.interview;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,17 @@ public record Choice(Decision decision, @Nullable Integer rating) {
 			case "not-asked" -> Optional.of(new Choice(Decision.NOT_ASKED, null));
 			default -> Optional.empty();
 		};
+	}
+
+	/** All that a person can decide. */
+	static List<Choice> all() {
+		return Stream.of("1", "2", "3", "4", "no-answer", "not-asked").flatMap((word) -> read(word).stream()).toList();
+	}
+
+	/** What {@link #read} reads it from. */
+	public String word() {
+		return (this.rating != null) ? this.rating.toString()
+				: this.decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** Whether it lies so far from a suggestion that a person has to say why. */

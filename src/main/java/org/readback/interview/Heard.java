@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +92,17 @@ record Heard(Grade grade, List<Item> items, List<Flag> flags, String marks) {
 	}
 
 	/**
-	 * The criterion whose probe is the next to ask; none where all are heard or asked.
+	 * The red flag or criterion whose probe stands on top, by its id; none where nothing
+	 * is left to ask.
 	 */
-	public @Nullable Item next() {
-		return this.items.stream()
-			.limit(1)
+	public @Nullable String next() {
+		Stream<String> raised = this.flags.stream()
+			.filter((item) -> item.fired() && !item.asked())
+			.map((item) -> item.flag().id());
+		Stream<String> silent = this.items.stream()
 			.filter((item) -> item.grade().verdict() == Verdict.SILENT && !item.asked())
-			.findFirst()
-			.orElse(null);
+			.map((item) -> item.grade().criterion().id());
+		return Stream.concat(raised, silent).findFirst().orElse(null);
 	}
 
 	private static Item item(String text, CriterionGrade item, Grade grade, Set<String> asked) {

@@ -50,6 +50,11 @@ record LiveScreen(UUID interviewId, String candidate, boolean sample, String kit
 		return choice != null && choice.isFarFrom(this.heard.grade().suggestedRating());
 	}
 
+	/** All that the panelist can decide. */
+	public List<Choice> choices() {
+		return Choice.all();
+	}
+
 	/** How many questions have a decision. */
 	public long decided() {
 		return this.stops.stream().filter((stop) -> stop.choice() != null).count();

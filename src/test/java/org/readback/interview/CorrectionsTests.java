@@ -181,21 +181,32 @@ class CorrectionsTests {
 
 	@Test
 	void theNextProbeMovesUpAndIsTakenBack() {
-		String first = at().heard().next().grade().criterion().id();
+		String first = at().heard().next();
 
 		this.probes.ask(this.interview, 3, this.ines, first);
 		this.probes.ask(this.interview, 3, this.ines, first);
-		assertThat(at().heard().next().grade().criterion().id()).isNotEqualTo(first);
+		assertThat(at().heard().next()).isNotEqualTo(first);
 		assertThat(item(first).asked()).isTrue();
 		assertThat(item(first).grade().verdict()).isEqualTo(Verdict.SILENT);
 
 		this.probes.takeBack(this.interview, 3, this.ines, first);
-		assertThat(at().heard().next().grade().criterion().id()).isEqualTo(first);
+		assertThat(at().heard().next()).isEqualTo(first);
 		assertThat(this.jdbc.queryForList("""
 				select a.id from probe_asked a join panelist p on p.id = a.panelist_id
 				where p.interview_id = ?""", this.interview)).hasSize(1);
 		assertThatExceptionOfType(UnusableCorrection.class)
 			.isThrownBy(() -> this.probes.ask(this.interview, 3, this.ines, "no-such"));
+	}
+
+	@Test
+	void theProbeOfARedFlagIsOnTop() {
+		String first = at().heard().next();
+		make(new Correction("fixed-promise", ADDED, "he says"));
+		assertThat(at().heard().next()).isEqualTo("fixed-promise");
+
+		this.probes.ask(this.interview, 3, this.ines, "fixed-promise");
+
+		assertThat(at().heard().next()).isEqualTo(first);
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.readback.Browser;
 import org.readback.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.interview.LivePage.atQuestion;
 import static org.readback.interview.LivePage.awaitSaved;
 import static org.readback.interview.LivePage.notes;
 import static org.readback.interview.LivePage.openLive;
@@ -126,6 +127,49 @@ class LiveMishapTests {
 		browser.until((driver) -> browser.script("return window.tries.length > 2").equals(true));
 		assertThat(browser.script("const [a, b, c] = window.tries; return c - b > b - a")).isEqualTo(true);
 		assertThat(pill(browser)).startsWith("Kept on this device");
+	}
+
+	@Test
+	void saysWhatANoteStillTakesAndPastesAllOrNothing(Browser browser) {
+		openLive(browser, this.candidate);
+		fill(browser, 19_500);
+		browser.until((driver) -> pill(browser).matches("Saved \\d\\d:\\d\\d:\\d\\d, 500 characters left"));
+		assertThat(browser.text("#limit")).isEqualTo("Fewer than 500 characters are left in this note.");
+
+		assertThat(browser.script("""
+				const clipboardData = new DataTransfer();
+				clipboardData.setData('text/plain', 'y'.repeat(501));
+				const paste = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+				return document.getElementById('notes').dispatchEvent(paste);""")).isEqualTo(false);
+		assertThat(browser.text("#limit")).startsWith("Nothing was pasted: it has 501 characters");
+
+		fill(browser, 20_000);
+		browser.until((driver) -> pill(browser).equals("This note is full"));
+		assertThat(browser.text("#limit")).startsWith("This note is full.");
+		fill(browser, 10);
+		awaitSaved(browser);
+		assertThat(browser.find("#limit").isDisplayed()).isFalse();
+	}
+
+	private static void fill(Browser browser, int length) {
+		browser.script("""
+				const notes = document.getElementById('notes');
+				notes.value = 'x'.repeat(arguments[0]);
+				notes.dispatchEvent(new Event('input'));""", length);
+	}
+
+	@Test
+	void keysThatMoveWorkOneAfterAnother(Browser browser) {
+		openLive(browser, this.candidate);
+
+		press(browser, Keys.ESCAPE, "j");
+		atQuestion(browser, 2);
+		press(browser, "j");
+		atQuestion(browser, 3);
+		press(browser, "k");
+		atQuestion(browser, 2);
+		press(browser, "n", "x");
+		assertThat(notes(browser)).isEqualTo("x");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,6 +190,18 @@ class LiveRubricTests {
 		browser.driver().navigate().refresh();
 
 		assertThat(browser.text("#clock")).isNotEqualTo("00:00");
+	}
+
+	@Test
+	void aSecondTabTellsTheSameTime(Browser browser) {
+		openLive(browser, this.candidate);
+		browser.script("const now = Date.now; Date.now = () => now() + 61 * 60 * 1000");
+		String address = browser.driver().getCurrentUrl();
+
+		browser.driver().switchTo().newWindow(WindowType.TAB);
+		browser.driver().get(address);
+
+		browser.until((driver) -> browser.text("#clock").startsWith("61:"));
 	}
 
 	@Test

@@ -63,16 +63,22 @@ class NoteLossTests {
 		assertThat(stored())
 			.matches("one\n--- Another tab of this browser, .*, above; this page below ---\ntwo goes on");
 
+		inConflict(browser, one, "\none", two, "\ntwo");
+		browser.find("#keep-both").click();
+		awaitSaved(browser);
+		assertThat(stored()).as("what both begin with comes once")
+			.matches("one\n--- .* ---\ntwo goes on\none\n--- Another tab of this browser, .* ---\ntwo");
+
 		inConflict(browser, one, " more", two, " and two");
 		browser.find("#take-theirs").click();
 		awaitSaved(browser);
-		assertThat(stored()).isEqualTo(notes(browser)).endsWith("two goes on more");
+		assertThat(stored()).isEqualTo(notes(browser)).endsWith("two more");
 		inConflict(browser, one, " again", two, " mine");
 		press(browser, Keys.ESCAPE, "3");
 		browser.find("#keep-mine").sendKeys(Keys.ENTER);
 		awaitSaved(browser);
 		browser.until((driver) -> visible(browser, ".rb-reveal"));
-		assertThat(stored()).isEqualTo(notes(browser)).endsWith("two goes on more mine");
+		assertThat(stored()).isEqualTo(notes(browser)).endsWith("two more mine");
 		assertThat(everSent()).anyMatch((text) -> text.endsWith(" and two"))
 			.anyMatch((text) -> text.endsWith(" again"));
 	}
