@@ -100,10 +100,6 @@ class Account {
 		return new Person(toMember(), this.active, this.signedInAt, this.createdAt);
 	}
 
-	void rename(String name) {
-		this.name = name.strip();
-	}
-
 	boolean hasZone() {
 		return this.zone != null;
 	}

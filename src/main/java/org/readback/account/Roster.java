@@ -1,7 +1,6 @@
 package org.readback.account;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -189,13 +188,6 @@ class Roster {
 	boolean isPassword(Member member, String typed) {
 		String hash = account(member.id()).toSignedIn().getPassword();
 		return hash != null && this.passwords.matches(typed, hash);
-	}
-
-	/** Changes what somebody is called, and in which zone they read times. */
-	void change(Member member, String name, ZoneId zone) {
-		Account account = account(member.id());
-		account.rename(name);
-		account.moveTo(zone);
 	}
 
 	/** Changes somebody's own password, and ends their other sessions. */

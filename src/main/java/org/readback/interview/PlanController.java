@@ -1,6 +1,7 @@
 package org.readback.interview;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.readback.account.Accounts;
 import org.readback.account.Member;
 import org.readback.bank.QuestionBank;
-import org.readback.web.Zones;
 
 /** Planning an interview, changing the plan, and calling it off. */
 @Controller
 @RequestMapping("/interviews")
 class PlanController {
+
+	/** Those that people live in. */
+	private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
+		.stream()
+		.filter((zone) -> zone.equals("UTC")
+				|| zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+		.sorted()
+		.toList();
 
 	private final Planning planning;
 
@@ -88,7 +96,7 @@ class PlanController {
 
 	private void offer(Model model) {
 		model.addAttribute("people", this.accounts.interviewers());
-		model.addAttribute("zones", Zones.offered());
+		model.addAttribute("zones", ZONES);
 	}
 
 	@GetMapping("/{id}/edit")

@@ -87,18 +87,6 @@ class RightsTests extends WithOwner {
 	}
 
 	@Test
-	void aNameAndAZoneCanBeChangedByTheirOwner() {
-		this.browser.get("/account");
-		assertThat(this.browser.post("/account", "name", " Inés Calder ", "zone", "Asia/Tokyo").statusCode())
-			.isEqualTo(302);
-		assertThat(this.browser.get("/account").body()).contains("Inés Calder", "Times in Asia/Tokyo");
-
-		String wrong = this.browser.post("/account", "name", " ", "zone", "Europe/Mars").body();
-		assertThat(wrong).contains("Enter your name.", "Choose a zone of the list", "value=\"Europe/Mars\"");
-		assertThat(this.browser.get("/account").body()).contains("Inés Calder", "Times in Asia/Tokyo");
-	}
-
-	@Test
 	void aTokenIsShownOnceKeptAsAHashAndCanBeRevoked() {
 		this.browser.get("/account");
 		String page = this.browser.post("/account/tokens", "name", "my script", "role", "interviewer").body();
