@@ -80,11 +80,17 @@ final class Answers {
 	private int topic(int at, Mark mark) {
 		int item = item(at - 1);
 		int clause = this.segments.start(at - 1, Break.CLAUSE);
-		boolean closes = this.segments.before(at).colon() && this.segments.end(at, Break.LINE) == at + 1;
+		boolean closes = this.segments.before(at).colon()
+				&& (this.segments.end(at, Break.LINE) == at + 1 || (mark == Mark.DENIED && isUpper(at)));
 		boolean list = Arrays.stream(this.tokens, item, at).anyMatch((word) -> word.is(Trait.JOINING));
 		boolean denied = mark == Mark.DENIED && (list || this.segments.before(at).arrow());
 		int sentence = this.segments.start(at - 1, Break.SENTENCE);
 		return (closes && isUnmarked(sentence, at)) ? sentence : denied ? clause : item;
+	}
+
+	/** "one step at a time, checks: NO, he never got so far" */
+	private boolean isUpper(int at) {
+		return this.tokens[at].word().written().equals("NO");
 	}
 
 	private int item(int token) {

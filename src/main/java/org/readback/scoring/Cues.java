@@ -21,6 +21,8 @@ final class Cues {
 	private static final Set<String> CHECKING = Set.of("checks", "checked", "checking", "confirm", "confirms",
 			"confirmed", "verify", "verifies", "verified", "ensures", "ensured", "sure");
 
+	private static final Set<String> OWN = Set.of("i", "we");
+
 	private static final int WORDS_OF_A_PLACE = 2;
 
 	private static final Set<String> PLACING = Set.of("in", "at", "from");
@@ -145,10 +147,15 @@ final class Cues {
 			return new Cue(CueKind.POSITIVE, at, positive);
 		}
 		int reporting = afterVerb(this.tokens, auxiliary, Trait.VERB_OF_SAYING);
-		if (reporting > end && isFree(at, reporting)) {
+		if (reporting > end && isFree(at, reporting) && !isOwn(at)) {
 			return new Cue(CueKind.REPORTING, at, reporting);
 		}
 		return (auxiliary > end && isFree(at, auxiliary)) ? new Cue(CueKind.BARE, at, auxiliary) : longest;
+	}
+
+	/** "I don't touch the old server: a second one takes over" reports no gap. */
+	private boolean isOwn(int at) {
+		return at > 0 && OWN.contains(this.tokens[at - 1].folded());
 	}
 
 	/**

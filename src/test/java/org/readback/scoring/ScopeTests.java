@@ -24,6 +24,8 @@ class ScopeTests {
 	void aRowOfBareTopicsIsDeniedAsAWhole() {
 		grading("DLQ, redrive, idempotency: nothing. Circuit breaker").denies("net", "again", "twice").hears("spare");
 		grading("he said: DLQ, redrive: not mentioned").denies("net", "again");
+		grading("DLQ, redrive: NO, he never got so far").denies("net", "again");
+		grading("DLQ, redrive: no, he never got so far").hears("net").denies("again");
 		grading("DLQ solid, redrive: nothing").hears("net").denies("again");
 		grading("spare DLQ room, redrive: not mentioned").denies("net", "again");
 		grading("sized and monitored his own DLQ, redrive: not mentioned").hears("net").denies("again");
