@@ -37,7 +37,16 @@ class Migration implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		this.copy.ifPresentOrElse((copy) -> migrate(flyway, copy), flyway::migrate);
+		this.copy.ifPresentOrElse((copy) -> migrate(flyway, copy), () -> {
+			announce(flyway.info());
+			flyway.migrate();
+		});
+	}
+
+	private static void announce(MigrationInfoService store) {
+		if (store.pending().length > 0) {
+			log.info("The store is brought up to this version: {} scripts are pending.", store.pending().length);
+		}
 	}
 
 	private static void migrate(Flyway flyway, StoreCopy copy) {
@@ -63,6 +72,7 @@ class Migration implements FlywayMigrationStrategy {
 		boolean pending = before.pending().length > 0;
 		if (pending) {
 			take(copy, connection);
+			announce(before);
 		}
 		try {
 			flyway.migrate();
@@ -106,7 +116,7 @@ class Migration implements FlywayMigrationStrategy {
 				copy.drop();
 			}
 			else {
-				log.info("The store was brought up to date. A copy from before is kept as {}.",
+				log.info("A copy of the store from before is kept as {}.",
 						copy.keep(String.valueOf(version.getVersion())));
 			}
 		}
