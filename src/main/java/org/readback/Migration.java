@@ -45,7 +45,7 @@ class Migration implements FlywayMigrationStrategy {
 
 	private static void announce(MigrationInfoService store) {
 		if (store.pending().length > 0) {
-			log.info("The store is brought up to this version: {} scripts are pending.", store.pending().length);
+			log.info("The store is brought up to this version; pending scripts: {}.", store.pending().length);
 		}
 	}
 
