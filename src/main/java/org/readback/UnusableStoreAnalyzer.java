@@ -19,6 +19,9 @@ class UnusableStoreAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 	/** Of H2: a file that cannot be read, written, renamed, deleted or created. */
 	private static final Set<Integer> H2_FILES = Set.of(90024, 90025, 90028, 90031, 90062);
 
+	/** Of H2: a file that is damaged, or of no version that it knows. */
+	private static final Set<Integer> H2_DAMAGED = Set.of(90030, 90048);
+
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
 		if (cause.getErrorCode() == H2_IS_OPEN_ELSEWHERE) {
@@ -27,9 +30,14 @@ class UnusableStoreAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 							+ "several can share.",
 					cause);
 		}
+		if (H2_DAMAGED.contains(cause.getErrorCode())) {
+			return new FailureAnalysis("The file of the store is damaged, or no store: " + cause.getMessage(),
+					"Put a back-up of it in its place, or set SPRING_DATASOURCE_URL to another file.", cause);
+		}
 		String state = String.valueOf(cause.getSQLState());
-		// The classes of the SQL standard: no connection, and no authorization.
-		if (state.startsWith("08") || state.startsWith("28") || H2_FILES.contains(cause.getErrorCode())) {
+		// The classes of the SQL standard: no connection, no authorization, no such
+		// database.
+		if (state.matches("(08|28|3D)...") || H2_FILES.contains(cause.getErrorCode())) {
 			return new FailureAnalysis("The store cannot be opened: " + cause.getMessage(),
 					"Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, that "
 							+ "the database runs, and that its files can be written.",

@@ -104,6 +104,10 @@ class Account {
 		return this.zone != null;
 	}
 
+	void rename(String name) {
+		this.name = name.strip();
+	}
+
 	void moveTo(ZoneId place) {
 		this.zone = place.getId();
 	}

@@ -10,17 +10,21 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The audit trail: to read, to filter, to take along, and to check. */
 @Controller
@@ -63,7 +67,11 @@ class AuditController {
 	}
 
 	@GetMapping("/export.csv")
-	void export(Search search, Member owner, HttpServletResponse response) throws IOException {
+	void export(Search search, @RequestParam Map<String, String> parameters, Member owner, HttpServletResponse response)
+			throws IOException {
+		if (!Search.NAMES.containsAll(parameters.keySet()) || !search.clear()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The filter would hand over more than is meant.");
+		}
 		this.trail.record(owner, AuditAction.AUDIT_EXPORTED);
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
@@ -88,6 +96,14 @@ class AuditController {
 	 */
 	record Search(@Nullable String action, @Nullable String actor, @Nullable String from, @Nullable String to) {
 
+		private static final Set<String> NAMES = Set.of("action", "actor", "from", "to");
+
+		/** Whether nothing was left out. */
+		boolean clear() {
+			return (blank(this.action) || what() != null) && (blank(this.actor) || who() != null)
+					&& (blank(this.from) || day(this.from) != null) && (blank(this.to) || day(this.to) != null);
+		}
+
 		AuditFilter filter(ZoneId zone) {
 			LocalDate last = day(this.to);
 			return new AuditFilter(what(), who(), start(day(this.from), zone),
@@ -110,6 +126,10 @@ class AuditController {
 			catch (IllegalArgumentException ex) {
 				return null;
 			}
+		}
+
+		private static boolean blank(@Nullable String text) {
+			return text == null || text.isBlank();
 		}
 
 		private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {

@@ -18,6 +18,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
+import org.readback.web.PublicAddress;
+
 /**
  * While there is no account: creates the owner that the settings name, before anybody is
  * served, or prints a set-up token.
@@ -34,14 +36,18 @@ class FirstRun implements SmartInitializingSingleton {
 
 	private final SetupToken token;
 
+	private final PublicAddress address;
+
 	private final Validator validator;
 
 	private final MessageSourceAccessor messages;
 
-	FirstRun(OwnerProperties owner, Founding founding, SetupToken token, Validator validator, MessageSource messages) {
+	FirstRun(OwnerProperties owner, Founding founding, SetupToken token, PublicAddress address, Validator validator,
+			MessageSource messages) {
 		this.owner = owner;
 		this.founding = founding;
 		this.token = token;
+		this.address = address;
 		this.validator = validator;
 		this.messages = new MessageSourceAccessor(messages);
 	}
@@ -58,11 +64,11 @@ class FirstRun implements SmartInitializingSingleton {
 	void printToken(ApplicationReadyEvent event) {
 		if (this.founding.open()) {
 			Environment environment = event.getApplicationContext().getEnvironment();
-			String port = environment.getProperty("local.server.port", "8080");
+			String here = "http://localhost:" + environment.getProperty("local.server.port", "8080");
 			// On a line of its own, which begins with what the pages tell people to look
 			// for.
-			log.info("There is no account yet\nreadback.setup: open http://localhost:{}/setup and enter the token {}",
-					port, this.token.issue());
+			log.info("There is no account yet\nreadback.setup: open {} and enter the token {}",
+					this.address.of(here, "/setup"), this.token.issue());
 		}
 	}
 

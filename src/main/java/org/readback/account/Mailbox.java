@@ -7,7 +7,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -24,11 +26,15 @@ class Mailbox {
 
 	private final String from;
 
+	private final String host;
+
 	Mailbox(ObjectProvider<JavaMailSender> sender, MessageSource messages,
-			@Value("${readback.mail.from:${spring.mail.username:readback@localhost}}") String from) {
+			@Value("${readback.mail.from:${spring.mail.username:readback@localhost}}") String from,
+			@Value("${spring.mail.host:}") String host) {
 		this.sender = sender;
 		this.messages = new MessageSourceAccessor(messages);
 		this.from = from;
+		this.host = host;
 	}
 
 	/** Whether an invitation was sent. */
@@ -58,11 +64,20 @@ class Mailbox {
 			return true;
 		}
 		catch (MailException ex) {
-			// The link is on the page as well, so nothing is lost. What it says stays out
-			// of the log.
-			log.warn("A mail could not be sent: {}", ex.getClass().getSimpleName());
+			// The link is on the page as well, so nothing is lost.
+			log.warn("A mail could not be sent by {}: {}", this.host, cause(ex));
 			return false;
 		}
+	}
+
+	/** Without whom the mail was to; what it says stays out of the log anyway. */
+	private static String cause(MailException ex) {
+		Exception fault = (ex instanceof MailSendException send && send.getMessageExceptions().length > 0)
+				? send.getMessageExceptions()[0] : ex;
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+		return (cause.getClass().getSimpleName() + " " + cause.getMessage()).replaceAll("\\S+@\\S+", "…")
+			.replaceAll("\\p{Cc}+", " ")
+			.strip();
 	}
 
 }

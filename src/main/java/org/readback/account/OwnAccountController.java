@@ -1,23 +1,28 @@
 package org.readback.account;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.readback.web.StorableText;
+import org.readback.web.Zones;
 
-/** One's own account: the password, the sessions, the API tokens. */
+/** One's own account: name and zone, the password, the sessions, the API tokens. */
 @Controller
 @RequestMapping("/account")
 class OwnAccountController {
@@ -46,10 +51,28 @@ class OwnAccountController {
 
 	@GetMapping
 	String page(Member member, Model model, HttpServletRequest request) {
+		if (!model.containsAttribute("details")) {
+			model.addAttribute("details", DetailsForm.of(member));
+		}
+		model.addAttribute("zones", Zones.NAMES);
 		model.addAttribute("sessions", this.sessions.of(member, session(request)));
 		model.addAttribute("tokens", this.tokens.of(member));
 		model.addAttribute("roles", member.role().within());
 		return PAGE;
+	}
+
+	@PostMapping("/details")
+	String changeDetails(@Valid @ModelAttribute("details") DetailsForm details, BindingResult errors, Member member,
+			Model model, HttpServletRequest request) {
+		ZoneId zone = details.place();
+		if (zone == null) {
+			errors.rejectValue("zone", "account.own.zone.unknown");
+		}
+		if (zone == null || errors.hasErrors()) {
+			return page(member, model, request);
+		}
+		this.roster.changeDetails(member, details.name(), zone);
+		return "redirect:/account?details-changed";
 	}
 
 	@PostMapping("/password")

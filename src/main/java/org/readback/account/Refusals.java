@@ -1,6 +1,10 @@
 package org.readback.account;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.readback.web.Problems;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -24,17 +29,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private final RequestMatcher listed;
+	private final Map<RequestMatcher, Set<HttpMethod>> listed;
 
 	private final @Nullable String challenge;
 
 	private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
 
 	/**
-	 * Refusals for those paths that the listed ones belong to, with the challenge of HTTP
-	 * authentication where scripts sign in.
+	 * Refusals for the listed paths, with the methods that are all they have, if a rule
+	 * says so, and with the challenge of HTTP authentication where scripts sign in.
 	 */
-	Refusals(RequestMatcher listed, @Nullable String challenge) {
+	Refusals(Map<RequestMatcher, Set<HttpMethod>> listed, @Nullable String challenge) {
 		this.listed = listed;
 		this.challenge = challenge;
 	}
@@ -49,8 +54,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 					"Too many attempts. Try again in " + held.seconds() + " seconds.");
 			return;
 		}
-		if (!Problems.wanted(request) && !this.listed.matches(request)) {
+		if (!Problems.wanted(request) && !isListed(request)) {
 			refuse(request, response, HttpStatus.NOT_FOUND, "There is nothing at this address.");
+			return;
+		}
+		if (isOfNoMethod(request)) {
+			handle(request, response, new AccessDeniedException("method", ex));
 			return;
 		}
 		if (!Problems.wanted(request)) {
@@ -69,12 +78,35 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (ex instanceof CsrfException) {
 			stale(request, response);
 		}
-		else if (!this.listed.matches(request)) {
+		else if (!isListed(request)) {
 			refuse(request, response, HttpStatus.NOT_FOUND, "There is nothing at this address.");
+		}
+		else if (isOfNoMethod(request)) {
+			response.setHeader(HttpHeaders.ALLOW,
+					methods(request).map(HttpMethod::name).collect(Collectors.joining(", ")));
+			refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED,
+					"This address has no " + request.getMethod() + ".");
 		}
 		else {
 			refuse(request, response, HttpStatus.FORBIDDEN, "Your role does not allow this.");
 		}
+	}
+
+	private boolean isListed(HttpServletRequest request) {
+		return this.listed.keySet().stream().anyMatch((paths) -> paths.matches(request));
+	}
+
+	private boolean isOfNoMethod(HttpServletRequest request) {
+		HttpMethod method = HttpMethod.valueOf(request.getMethod());
+		return methods(request).findAny().isPresent() && methods(request).noneMatch(method::equals);
+	}
+
+	private Stream<HttpMethod> methods(HttpServletRequest request) {
+		return this.listed.entrySet()
+			.stream()
+			.filter((paths) -> paths.getKey().matches(request))
+			.flatMap((paths) -> paths.getValue().stream())
+			.sorted();
 	}
 
 	/** A session that ended takes its token along, so a fetch of a stranger gets 401. */

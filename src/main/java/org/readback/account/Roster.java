@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +189,14 @@ class Roster {
 	boolean isPassword(Member member, String typed) {
 		String hash = account(member.id()).toSignedIn().getPassword();
 		return hash != null && this.passwords.matches(typed, hash);
+	}
+
+	/** Changes what others read of somebody, and in which zone they read times. */
+	void changeDetails(Member member, String name, ZoneId zone) {
+		Account account = account(member.id());
+		account.rename(name);
+		account.moveTo(zone);
+		this.trail.record(member, AuditAction.DETAILS_CHANGED, AuditObject.account(member.id()));
 	}
 
 	/** Changes somebody's own password, and ends their other sessions. */

@@ -1,6 +1,7 @@
 package org.readback.account;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,9 +49,9 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
 			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/oauth2/authorization/*",
-			"/login/oauth2/code/*", "/actuator/health", "/readback.css", "/readback.js", "/theme.js", "/session.js",
-			"/practice.js", "/live.js", "/live-worker.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico",
-			"/webjars/**" };
+			"/login/oauth2/code/*", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
+			"/readback.css", "/readback.js", "/theme.js", "/session.js", "/practice.js", "/live.js", "/live-worker.js",
+			"/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");
@@ -72,6 +73,8 @@ class SecurityConfiguration {
 	private static final String[] GRADES = { "/api/v1/grades", "/api/v1/rubrics/draft" };
 
 	private static final String[] SCORECARDS_API = { "/api/v1/scorecards", "/api/v1/scorecards/*" };
+
+	private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
 	@Bean
 	static RoleHierarchy roleHierarchy() {
@@ -109,7 +112,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Attempts attempts) {
-		Refusals refusals = new Refusals(listed(OPEN_API, GRADES, SCORECARDS_API),
+		Refusals refusals = new Refusals(
+				Map.of(listed(OPEN_API, SCORECARDS_API), READING, listed(GRADES), Set.of(HttpMethod.POST)),
 				"Basic realm=\"Readback\", charset=\"UTF-8\"");
 		return http.securityMatcher("/api/**")
 			.authorizeHttpRequests(
@@ -117,9 +121,13 @@ class SecurityConfiguration {
 						.permitAll()
 						.requestMatchers(HttpMethod.GET, OPEN_API)
 						.permitAll()
+						.requestMatchers(HttpMethod.HEAD, OPEN_API)
+						.permitAll()
 						.requestMatchers(HttpMethod.POST, GRADES)
 						.hasRole("INTERVIEWER")
 						.requestMatchers(HttpMethod.GET, SCORECARDS_API)
+						.hasRole("RECRUITER")
+						.requestMatchers(HttpMethod.HEAD, SCORECARDS_API)
 						.hasRole("RECRUITER")
 						.anyRequest()
 						.denyAll())
@@ -142,7 +150,7 @@ class SecurityConfiguration {
 			CurrentRights currentRights, CsrfTokenRepository csrfTokens,
 			ObjectProvider<ClientRegistrationRepository> identityProviders, OidcPeople oidcPeople) {
 		RequestMatcher listed = listed(OPEN, MANAGING, INTERVIEWING, OWN, new String[] { SCORECARDS, ADMIN });
-		Refusals refusals = new Refusals(listed, null);
+		Refusals refusals = new Refusals(Map.of(listed, Set.of()), null);
 		HttpSessionRequestCache wanted = wantedPage(listed);
 		signedIn.setRequestCache(wanted);
 		identityProviders.ifAvailable((registrations) -> http.oauth2Login((login) -> login.loginPage("/sign-in")

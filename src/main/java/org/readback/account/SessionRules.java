@@ -1,21 +1,20 @@
 package org.readback.account;
 
-import java.time.Duration;
 import java.time.InstantSource;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** How long a session lasts at most, however busy. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionProperties.class)
 class SessionRules {
 
 	@Bean
-	CurrentRights currentRights(Accounts accounts, InstantSource time,
-			@Value("${readback.session.longest:24h}") Duration longest) {
-		return new CurrentRights(accounts, time, longest);
+	CurrentRights currentRights(Accounts accounts, InstantSource time, SessionProperties sessions) {
+		return new CurrentRights(accounts, time, sessions.longest());
 	}
 
 	/** It belongs into the chain of the pages, and nowhere else. */

@@ -1,7 +1,6 @@
 package org.readback.interview;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.readback.account.Accounts;
 import org.readback.account.Member;
 import org.readback.bank.QuestionBank;
+import org.readback.web.Zones;
 
 /** Planning an interview, changing the plan, and calling it off. */
 @Controller
@@ -33,13 +33,6 @@ import org.readback.bank.QuestionBank;
 class PlanController {
 
 	/** Those that people live in. */
-	private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
-		.stream()
-		.filter((zone) -> zone.equals("UTC")
-				|| zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-		.sorted()
-		.toList();
-
 	private final Planning planning;
 
 	private final Agenda agenda;
@@ -96,7 +89,7 @@ class PlanController {
 
 	private void offer(Model model) {
 		model.addAttribute("people", this.accounts.interviewers());
-		model.addAttribute("zones", ZONES);
+		model.addAttribute("zones", Zones.NAMES);
 	}
 
 	@GetMapping("/{id}/edit")

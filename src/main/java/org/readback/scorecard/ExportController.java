@@ -15,13 +15,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 import org.readback.account.AuditAction;
 import org.readback.account.AuditObject;
@@ -106,12 +104,8 @@ class ExportController {
 		return card;
 	}
 
-	/** What is wrong in a filter would export more than was meant. */
 	private List<UUID> ids(MultiValueMap<String, String> parameters, Member member) {
-		ScorecardSearch search = ScorecardSearch.read(parameters);
-		if (!search.unread().isEmpty()) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, search.complaint());
-		}
+		ScorecardSearch search = ScorecardSearch.exactly(parameters);
 		this.trail.record(member, AuditAction.SCORECARDS_EXPORTED);
 		return this.list.ids(search, Integer.MAX_VALUE, member);
 	}

@@ -42,19 +42,15 @@ class ScorecardApi {
 	@GetMapping
 	Page list(@RequestParam MultiValueMap<String, String> parameters, @RequestParam(defaultValue = "25") int size,
 			Member member) {
-		ScorecardSearch search = ScorecardSearch.read(parameters);
-		if (!search.unread().isEmpty()) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, search.complaint());
-		}
-		if (size < 1) {
+		ScorecardSearch search = ScorecardSearch.exactly(parameters, "size");
+		if (size < 1 || size > LARGEST_PAGE) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "size is from 1 to %d.".formatted(LARGEST_PAGE));
 		}
-		int most = Math.min(size, LARGEST_PAGE);
-		List<UUID> found = this.list.ids(search, most + 1, member);
-		List<UUID> ids = found.subList(0, Math.min(most, found.size()));
+		List<UUID> found = this.list.ids(search, size + 1, member);
+		List<UUID> ids = found.subList(0, Math.min(size, found.size()));
 		this.trail.record(member, AuditAction.SCORECARDS_EXPORTED);
 		return new Page(this.scorecards.of(ids, member).stream().map(ScorecardJson::of).toList(),
-				(found.size() > most) ? ids.get(most - 1) : null);
+				(found.size() > size) ? ids.get(size - 1) : null);
 	}
 
 	@GetMapping("/{id}")

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.readback.interview.InterviewFilter;
@@ -38,6 +40,8 @@ record ScorecardSearch(@Nullable UUID position, @Nullable String kit, Set<Interv
 		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID after, @Nullable UUID before,
 		List<String> unread) {
 
+	private static final Set<String> FILTERS = Set.of("position", "kit", "state", "from", "to", "after", "before");
+
 	/** Reads what it can; whatever it cannot is left out. */
 	static ScorecardSearch read(MultiValueMap<String, String> parameters) {
 		Reader reader = new Reader(parameters, new ArrayList<>());
@@ -53,9 +57,25 @@ record ScorecardSearch(@Nullable UUID position, @Nullable String kit, Set<Interv
 				reader.read("after", UUID::fromString), reader.read("before", UUID::fromString), reader.unread());
 	}
 
-	/** For scripts: what is wrong with the parameters that were left out. */
-	String complaint() {
-		return "These are not what they should be: " + String.join(", ", this.unread)
+	/**
+	 * Reads what is meant exactly: a misspelt filter would hand over more than was asked
+	 * for.
+	 * @param others parameters that are no filters
+	 */
+	static ScorecardSearch exactly(MultiValueMap<String, String> parameters, String... others) {
+		ScorecardSearch search = read(parameters);
+		parameters.keySet()
+			.stream()
+			.filter((name) -> !FILTERS.contains(name) && !List.of(others).contains(name))
+			.forEach(search.unread()::add);
+		if (!search.unread().isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, search.complaint());
+		}
+		return search;
+	}
+
+	private String complaint() {
+		return "These are not known, or not what they should be: " + String.join(", ", this.unread)
 				+ ". position and after are ids, kit is a slug, state is one of "
 				+ Arrays.stream(InterviewState.values()).map(InterviewState::word).collect(Collectors.joining(", "))
 				+ ", from and to are days such as 2026-11-30.";

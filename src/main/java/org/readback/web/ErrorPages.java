@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
 	/** Those that have sentences of their own in messages.properties. */
-	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 415, 429);
+	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 415, 429, 503);
 
 	/** Paths that are as good as a password, so that no other address may hold them. */
 	private static final Pattern SECRET = Pattern.compile("/(invitations|password)/");

@@ -10,6 +10,10 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -54,9 +58,20 @@ class Faults extends ResponseEntityExceptionHandler {
 		if (known != null) {
 			return known.toString();
 		}
+		String id = newId(request);
+		log.error("Error {} at {} {}", id, request.getMethod(), Problems.path(request), fault);
+		return id;
+	}
+
+	/** In one line: where the store is away every request fails for the same reason. */
+	static void logOutage(HttpServletRequest request, Throwable fault) {
+		log.error("Error {} at {} {}: the store cannot be reached. {}", newId(request), request.getMethod(),
+				Problems.path(request), NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
+	}
+
+	private static String newId(HttpServletRequest request) {
 		String id = UUID.randomUUID().toString().substring(0, 8);
 		request.setAttribute(ERROR_ID, id);
-		log.error("Error {} at {} {}", id, request.getMethod(), Problems.path(request), fault);
 		return id;
 	}
 
@@ -97,7 +112,10 @@ class Faults extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	@Nullable ResponseEntity<Object> anythingElse(Exception ex, WebRequest request) {
+	@Nullable ResponseEntity<Object> anythingElse(Exception ex, WebRequest request) throws Exception {
+		if (Outages.cause(ex)) {
+			throw ex;
+		}
 		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(ex.getClass(), ResponseStatus.class);
 		return answer(ex, (status != null) ? status.code() : HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
@@ -118,7 +136,23 @@ class Faults extends ResponseEntityExceptionHandler {
 		if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof BodyTooLarge cause) {
 			return tooLarge(cause, request);
 		}
-		return super.handleHttpMessageNotReadable(ex, headers, status, request);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, unreadable(ex.getCause()));
+		return handleExceptionInternal(ex, problem, headers, status, request);
+	}
+
+	private static String unreadable(@Nullable Throwable cause) {
+		if (cause instanceof UnrecognizedPropertyException unknown) {
+			return "Unknown: " + unknown.getPropertyName();
+		}
+		if (cause instanceof DatabindException fault && !fault.getPath().isEmpty()) {
+			return fault.getPath().stream().map(Reference::getPropertyName).collect(Collectors.joining("."))
+					+ " is not what it should be.";
+		}
+		if (cause instanceof StreamReadException fault && fault.getLocation() != null) {
+			return "This is no JSON from line %d, column %d on.".formatted(fault.getLocation().getLineNr(),
+					fault.getLocation().getColumnNr());
+		}
+		return "The body is missing, or not what it should be.";
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.readback.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Hosts extends OncePerRequestFilter {
 
-	private static final String HEALTH = "/actuator/health";
+	private static final Set<String> HEALTH = Set.of("/actuator/health", "/actuator/health/liveness",
+			"/actuator/health/readiness");
 
 	private final PublicAddress address;
 
@@ -34,9 +36,13 @@ class Hosts extends OncePerRequestFilter {
 		this.address = address;
 	}
 
+	static boolean asksForHealth(HttpServletRequest request) {
+		return HEALTH.contains(request.getRequestURI().substring(request.getContextPath().length()));
+	}
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().equals(request.getContextPath() + HEALTH);
+		return asksForHealth(request);
 	}
 
 	@Override

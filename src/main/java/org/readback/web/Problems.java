@@ -62,7 +62,7 @@ public final class Problems {
 	/** The path that was asked for, also while the error page is being made. */
 	static String path(HttpServletRequest request) {
 		Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return (original != null) ? original.toString() : request.getRequestURI();
+		return (original != null) ? original.toString() : Objects.requireNonNullElse(request.getRequestURI(), "");
 	}
 
 	private static boolean acceptsJsonOnly(HttpServletRequest request) {

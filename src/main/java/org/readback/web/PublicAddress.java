@@ -37,7 +37,8 @@ public class PublicAddress {
 	private static String host(String url) {
 		try {
 			URI address = new URI(url);
-			if (address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")) {
+			if (address.getHost() != null && url.endsWith(address.getRawAuthority())
+					&& String.valueOf(address.getScheme()).matches("https?")) {
 				return plain(address.getHost());
 			}
 		}
@@ -45,7 +46,7 @@ public class PublicAddress {
 			// Said below.
 		}
 		throw new InvalidConfigurationPropertyValueException("readback.url", url,
-				"It must be the address that people open, such as https://readback.example.com.");
+				"It must be the address that people open, such as https://readback.example.com, without a path.");
 	}
 
 	/**
@@ -56,6 +57,15 @@ public class PublicAddress {
 		String base = (this.host == null) ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
 				: this.configured;
 		return base + path;
+	}
+
+	/**
+	 * The same where nobody has asked yet.
+	 * @param here how this machine reaches the installation
+	 * @param path from the root of this installation, with a slash before it
+	 */
+	public String of(String here, String path) {
+		return ((this.host == null) ? here : this.configured) + path;
 	}
 
 	/**

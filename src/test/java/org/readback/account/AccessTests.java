@@ -47,6 +47,9 @@ class AccessTests {
 			/favicon.ico           | 404      | 404     | 404       | 404         | 404
 			/webjars/nothing       | 404      | 404     | 404       | 404         | 404
 			/actuator/health       | 404      | 404     | 404       | 404         | 404
+			/actuator/health/liveness | 404   | 404     | 404       | 404         | 404
+			/actuator/health/readiness | 404  | 404     | 404       | 404         | 404
+			/actuator/health/db    | 302      | 404     | 404       | 404         | 404
 			/interviews            | 302      | 403     | 403       | 404         | 404
 			/interviews/7/live     | 302      | 403     | 403       | 404         | 404
 			/candidates            | 302      | 403     | 403       | 403         | 404
@@ -96,14 +99,22 @@ class AccessTests {
 
 	@ParameterizedTest
 	@CsvSource({ "POST, /api/v1/grades, 401, 403, 404", "POST, /api/v1/rubrics/draft, 401, 403, 404",
-			"PUT, /api/v1/grades, 401, 403, 403", "POST, /api/v1/banks, 401, 403, 403",
-			"DELETE, /api/v1/questions/a, 401, 403, 403", "POST, /api/v1/rubrics/guess, 401, 404, 404" })
+			"PUT, /api/v1/grades, 405, 405, 405", "POST, /api/v1/banks, 405, 405, 405",
+			"GET, /api/v1/grades, 405, 405, 405", "HEAD, /api/v1/banks, 404, 404, 404",
+			"HEAD, /api/v1/scorecards, 401, 404, 404", "DELETE, /api/v1/questions/a, 405, 405, 405",
+			"POST, /api/v1/rubrics/guess, 401, 404, 404" })
 	void letsOnlyInterviewersGrade(String method, String path, int stranger, int recruiter, int owner) {
 		HttpMethod verb = HttpMethod.valueOf(method);
 		assertThat(this.mvc.method(verb).uri(path)).hasStatus(stranger);
 		assertThat(this.mvc.method(verb).uri(path).with(People.signedIn(People.member(Role.RECRUITER))))
 			.hasStatus(recruiter);
 		assertThat(this.mvc.method(verb).uri(path).with(People.signedIn(People.member(Role.OWNER)))).hasStatus(owner);
+	}
+
+	@Test
+	void saysWhichMethodsAnAddressOfTheApiHas() {
+		assertThat(this.mvc.delete().uri("/api/v1/banks")).hasHeader("Allow", "GET, HEAD");
+		assertThat(this.mvc.get().uri("/api/v1/grades")).hasHeader("Allow", "POST");
 	}
 
 	@ParameterizedTest

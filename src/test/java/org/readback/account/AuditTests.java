@@ -68,6 +68,26 @@ class AuditTests extends WithOwner {
 	}
 
 	@Test
+	void isNotTakenAlongWholeWhereAFilterIsMisspelt() {
+		for (String filter : List.of("from=abc", "action=zzz", "actor=olga", "to=2026-13-45", "acton=signed-in")) {
+			assertThat(this.office.get("/admin/audit/export.csv?" + filter).statusCode()).as(filter).isEqualTo(400);
+		}
+		assertThat(this.office.get("/admin/audit/export.csv?from=&to=&action=&actor=").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void tellsWhenSomebodyChangedTheirOwnNameAndZone() {
+		this.office.get("/account");
+		String faulty = this.office.post("/account/details", "name", " ", "zone", "Middle/Earth").body();
+		assertThat(faulty).contains("Enter your name.", "Choose a zone of the list", "value=\"Middle/Earth\"");
+		this.office.post("/account/details", "name", "Olga Novak", "zone", "Europe/Lisbon");
+		assertThat(this.office.get("/account?details-changed").body()).contains("Olga Novak", "Times in Europe/Lisbon",
+				"Your name and time zone are as you wrote them");
+		assertThat(events().get(0).action()).isEqualTo(AuditAction.DETAILS_CHANGED);
+		assertThat(events().get(0).actorName()).isEqualTo("Olga Novak");
+	}
+
+	@Test
 	void showsWhenSomebodyChangedItBehindReadbacksBack() {
 		this.trail.record(this.owner, AuditAction.SIGNED_OUT);
 		assertThat(this.audits.firstBroken()).isEmpty();

@@ -21,6 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.readback.web.PublicAddress;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -36,6 +38,9 @@ class UnattendedOwnerTests {
 
 	@Autowired
 	private SetupToken token;
+
+	@Autowired
+	private PublicAddress address;
 
 	@Autowired
 	private Validator validator;
@@ -123,8 +128,8 @@ class UnattendedOwnerTests {
 	}
 
 	private FirstRun firstRun(String email, String password) {
-		return new FirstRun(new OwnerProperties(email, password), this.founding, this.token, this.validator,
-				this.messages);
+		return new FirstRun(new OwnerProperties(email, password), this.founding, this.token, this.address,
+				this.validator, this.messages);
 	}
 
 }

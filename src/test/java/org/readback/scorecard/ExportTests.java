@@ -255,6 +255,7 @@ class ExportTests {
 			assertThat(header(one, "Cache-Control")).isEqualTo("no-store");
 			assertThat(header(one, "X-Content-Type-Options")).isEqualTo("nosniff");
 			assertThat(get("/scorecards/export." + type + "?state=wizard").statusCode()).isEqualTo(400);
+			assertThat(get("/scorecards/export." + type + "?stat=closed").statusCode()).isEqualTo(400);
 			assertThat(get("/scorecards/" + UUID.randomUUID() + "/export." + type).statusCode()).isEqualTo(404);
 		}
 	}

@@ -66,7 +66,8 @@ class ScorecardApiTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "?state=wizard", "?size=0", "?size=x", "?after=7", "?from=2026-02-31", "?position=%00" })
+	@ValueSource(strings = { "?state=wizard", "?size=0", "?size=101", "?positon=7", "?size=x", "?after=7",
+			"?from=2026-02-31", "?position=%00" })
 	void tellsAScriptWhatItGotWrong(String query) {
 		HttpResponse<String> answer = new Visitor(this.port).get("/api/v1/scorecards" + query, Staff.basic(this.rita));
 

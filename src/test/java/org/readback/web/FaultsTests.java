@@ -115,6 +115,16 @@ class FaultsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"question":  | This is no JSON from line 1, column
+			[{},@]        | This is no JSON from line 1, column 5
+			''            | The body is missing
+			""")
+	void ofJsonSayWhereItBreaks(String body, String detail) {
+		assertThat(grade(BodyPublishers.ofString(body), "application/json").body()).contains(detail);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "unknown", "1.2.3.4:5678", "[::1", "999.1.1.1", "not-an-ip", "1.2.3.4" })
 	void areNotCausedByWhatAProxySaysOfTheClient(String address) {
 		HttpResponse<String> answer = this.visitor.get("/", "X-Forwarded-For", address);

@@ -54,6 +54,15 @@ class HostsTests {
 		assertThat(ask(path, "Host: localhost\r\nForwarded: host=" + EVIL)).doesNotContain(EVIL);
 	}
 
+	/** Before any filter is asked. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/banks?q=[x]", "/api/v1/questions?q=[x]", "/a b c", "/%", "/banks?q=LONG" })
+	void aMalformedAddressIsToldSoWithoutAPageOfTomcats(String target) throws IOException {
+		assertThat(ask(target.replace("LONG", "x".repeat(9000)), "Host: localhost")).startsWith("HTTP/1.1 4")
+			.contains("Content-Security-Policy: ", "Content-Type: application/problem+json", "\"detail\":")
+			.doesNotContain("<", "Tomcat");
+	}
+
 	@Test
 	void aScriptGetsAProblem() throws IOException {
 		assertThat(ask("/api/v1/banks", "Host: " + EVIL)).contains("Content-Type: application/problem+json",
@@ -63,7 +72,15 @@ class HostsTests {
 	@Test
 	void whetherWeAreWellMayBeAskedUnderAnyName() throws IOException {
 		assertThat(ask("/actuator/health", "Host: " + EVIL)).startsWith("HTTP/1.1 200").doesNotContain(EVIL);
+		assertThat(ask("/actuator/health/readiness", "Host: " + EVIL)).startsWith("HTTP/1.1 200")
+			.contains("{\"status\":\"UP\"}");
 		assertThat(ask("/actuator/health/../../", "Host: " + EVIL)).doesNotStartWith("HTTP/1.1 200");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', http://localhost:8080/setup", "https://hire.example.com/, https://hire.example.com/setup" })
+	void whatIsPrintedAtTheStartIsAnAddressThatIsAnswered(String configured, String printed) {
+		assertThat(new PublicAddress(configured).of("http://localhost:8080", "/setup")).isEqualTo(printed);
 	}
 
 	@ParameterizedTest
@@ -71,7 +88,7 @@ class HostsTests {
 			"readback, 421", "example.com, 421", "x.readback.example.com, 421",
 			"readback.example.com.evil.example, 421" })
 	void whereAnAddressIsConfiguredThereIsNoOther(String host, int status) throws ServletException, IOException {
-		Hosts hosts = new Hosts(new PublicAddress(" https://Readback.example.com:8443/team/ "));
+		Hosts hosts = new Hosts(new PublicAddress(" https://Readback.example.com:8443/ "));
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/sign-in");
 		request.setServerName(host);
 		MockHttpServletResponse response = new MockHttpServletResponse();
@@ -79,7 +96,7 @@ class HostsTests {
 		assertThat(response.getStatus()).isEqualTo(status);
 		if (status == 421) {
 			assertThat(response.getContentAsString())
-				.startsWith("Readback is not here. Its address is https://Readback.example.com:8443/team");
+				.startsWith("Readback is not here. Its address is https://Readback.example.com:8443");
 		}
 	}
 
@@ -94,7 +111,8 @@ class HostsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "readback.example.com", "https://", "ftp://readback.example.com", "https://a b",
-			"//readback.example.com", "https:readback" })
+			"https://readback.example.com/app", "https://readback.example.com/?a=b", "//readback.example.com",
+			"https:readback" })
 	void anAddressThatIsNoneEndsTheStartWithASentence(String url) {
 		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
 			.isThrownBy(() -> new PublicAddress(url))

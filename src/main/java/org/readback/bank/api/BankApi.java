@@ -56,12 +56,13 @@ class BankApi {
 		if (q.length() > QuestionFilter.LONGEST) {
 			throw Refused.because("q may have at most %d characters.".formatted(QuestionFilter.LONGEST));
 		}
-		if (page < 0 || page > LAST_PAGE || size < 1) {
+		if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
 			throw Refused.because("page is counted from 0, and size is from 1 to %d.".formatted(LARGEST_PAGE));
 		}
+		Audience audience = Audience.of(member);
 		QuestionFilter filter = new QuestionFilter(blankToNull(bank), blankToNull(topic), levels(level), q);
-		Listing<QuestionSummary> found = this.bank.search(filter, Audience.of(member), page,
-				Math.min(size, LARGEST_PAGE));
+		check(filter, audience);
+		Listing<QuestionSummary> found = this.bank.search(filter, audience, page, size);
 		return new Listing<>(found.items().stream().map(SummaryJson::of).toList(), found.page(), found.size(),
 				found.total());
 	}
@@ -72,6 +73,25 @@ class BankApi {
 		return this.bank.question(slug, audience)
 			.map((question) -> QuestionJson.of(question, audience))
 			.orElseThrow(() -> new NotFound("no question " + slug));
+	}
+
+	/** A misspelt bank or topic is no empty one. */
+	private void check(QuestionFilter filter, Audience audience) {
+		if (filter.bank() == null && filter.topic() == null) {
+			return;
+		}
+		List<BankView> banks = this.bank.banks(audience)
+			.stream()
+			.filter((bank) -> filter.bank() == null || bank.slug().equals(filter.bank()))
+			.toList();
+		if (banks.isEmpty()) {
+			throw Refused.because("There is no such bank; GET /api/v1/banks lists them.");
+		}
+		if (filter.topic() != null && banks.stream()
+			.flatMap((bank) -> bank.topics().stream())
+			.noneMatch((topic) -> topic.slug().equals(filter.topic()))) {
+			throw Refused.because("There is no such topic here; GET /api/v1/banks lists them.");
+		}
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {

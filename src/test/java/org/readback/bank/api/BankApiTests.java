@@ -53,13 +53,13 @@ class BankApiTests {
 	@BeforeEach
 	void aQuestion() {
 		given(this.bank.question(eq("first"), any())).willReturn(Optional.of(AQuestion.view()));
+		given(this.bank.banks(any())).willReturn(
+				List.of(new BankView("aws", "AWS", "Cloud.", List.of(new TopicView("s3", "S3", Map.of(Level.MID, 2))),
+						Map.of(Level.MID, 2), 2, 0, YearMonth.of(2026, 11))));
 	}
 
 	@Test
 	void listsBanks() {
-		given(this.bank.banks(any())).willReturn(
-				List.of(new BankView("aws", "AWS", "Cloud.", List.of(new TopicView("s3", "S3", Map.of(Level.MID, 2))),
-						Map.of(Level.MID, 2), 2, 0, YearMonth.of(2026, 11))));
 		assertThat(this.mvc.get().uri("/api/v1/banks")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{"items":[{"slug":"aws","title":"AWS","description":"Cloud.","questions":2,
 				"levels":{"junior":0,"mid":2,"senior":0,"staff":0},"factsChecked":"2026-11",
@@ -81,14 +81,15 @@ class BankApiTests {
 	}
 
 	@Test
-	void readsEmptyParametersAsNoneAndCapsTheSize() {
+	void readsEmptyParametersAsNone() {
 		given(this.bank.search(any(), any(), anyInt(), anyInt())).willReturn(new Listing<>(List.of(), 0, 100, 0));
-		assertThat(this.mvc.get().uri("/api/v1/questions?bank=&topic=&level=&q=&size=5000")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/api/v1/questions?bank=&topic=&level=&q=&size=100")).hasStatusOk();
 		then(this.bank).should().search(QuestionFilter.all(), Audience.PRACTICE, 0, 100);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "level=wizard,level must be one of", "page=-1,page is counted", "page=x,page", "size=0,size",
+			"size=101,size", "bank=zzz,no such bank", "topic=zzz,no such topic", "bank=aws&topic=zzz,no such topic",
 			"size=many,size", "page=99999999,page" })
 	void refusesParametersThatMeanNothing(String parameter, String detail) {
 		assertProblem(this.mvc.get().uri("/api/v1/questions?" + parameter).exchange(), 400, detail);
