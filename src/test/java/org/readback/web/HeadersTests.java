@@ -22,7 +22,7 @@ class HeadersTests {
 	private int port;
 
 	@ParameterizedTest
-	@CsvSource({ "/, 200", "/sign-in, 200", "/session, 200", "/banks/nothing, 404", "/interviews, 302", "/nothing, 302",
+	@CsvSource({ "/, 200", "/sign-in, 200", "/session, 200", "/banks/nothing, 404", "/interviews, 302", "/nothing, 404",
 			"/api/v1/banks, 200", "/api/v1/grades, 405", "/api/v1/scorecards, 401", "/theme, 405",
 			"/banks/mishap/failing, 500", "/banks/mishap/no-template, 500", "/banks/mishap/page?page=x, 400",
 			"/actuator/health, 200", "/a;b, 400", "/a//b, 400", "/readback.css, 200", "/webjars/nothing, 404" })
