@@ -79,10 +79,10 @@ class GraderUseTests {
 		browser.until((driver) -> browser.find("[data-lost]").isDisplayed());
 		assertThat(browser.axe()).isEmpty();
 		browser.offline(false);
-		browser.press(" hm");
-		assertThat(browser.text("#said")).isEqualTo("ttl3 hm");
+		browser.press(" 60s");
+		assertThat(browser.text("#said")).isEqualTo("ttl3 60s3");
 		assertThat(browser.find("[data-lost]").isDisplayed()).isFalse();
-		assertThat(browser.find("#notes").getDomProperty("value")).isEqualTo("ttl hm");
+		assertThat(browser.find("#notes").getDomProperty("value")).isEqualTo("ttl 60s");
 	}
 
 	@Test

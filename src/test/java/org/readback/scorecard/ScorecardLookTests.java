@@ -89,11 +89,11 @@ class ScorecardLookTests {
 
 		browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
 
-		List<?> hidden = (List<?>) browser.script("""
+		// The media change reaches the page a moment after the command.
+		browser.until((driver) -> ((List<?>) browser.script("""
 				return [...document.querySelectorAll('.rb-fold > div')]
 					.filter((fold) => !fold.checkVisibility({contentVisibilityAuto: true}) || fold.offsetHeight === 0)
-					.map((fold) => fold.id)""");
-		assertThat(hidden).isEmpty();
+					.map((fold) => fold.id)""")).isEmpty());
 		assertThat(((Number) heightOfAll(browser)).intValue()).isGreaterThan(((Number) folded).intValue());
 	}
 
