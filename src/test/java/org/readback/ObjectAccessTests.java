@@ -33,7 +33,7 @@ class ObjectAccessTests {
 	 * candidates and positions.
 	 */
 	private static final Set<String> ENOUGH = Set.of("Attempts.signedIn", "Roster.person", "CandidateRegister.correct",
-			"CandidateRegister.position", "CandidateRegister.rename");
+			"CandidateRegister.position", "CandidateRegister.rename", "SignIns.succeeded");
 
 	@Test
 	void anIdIsNeverHandedOnWithoutWhoAsks() {

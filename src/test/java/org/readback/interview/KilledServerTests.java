@@ -56,7 +56,7 @@ class KilledServerTests {
 	/** Nothing that could be compressed. */
 	private static final String WRITE_MUCH = """
 			const notes = document.getElementById('notes');
-			notes.value = Array.from({ length: 2400 }, () => Math.random().toString(36).slice(2, 10)).join('');
+			notes.value = Array.from({ length: 2200 }, () => Math.random().toString(36).slice(2, 10)).join('');
 			notes.dispatchEvent(new Event('input'));""";
 
 	private final PillLog log = new PillLog();

@@ -74,8 +74,8 @@ class KitMakingTests {
 		assertThat(browser.consoleErrors()).isEmpty();
 	}
 
-	private static final Map<String, String> WORDS = Map.of(INCIDENT, "paged checkout", CACHE, "overloaded relational",
-			HEALING, "instances must fail");
+	private static final Map<String, String> WORDS = Map.of(INCIDENT, "paged checkout first fifteen", CACHE,
+			"put cache overloaded relational", HEALING, "instances must fail without");
 
 	@Test
 	void itsPagesAreAccessibleInLightAndDarkOnADesktopAndOnATelephone(Browser browser) {

@@ -88,12 +88,12 @@ class RunsTests {
 	void keepsTheFirstAnswerWithItsGrade() {
 		UUID run = startWithCache(this.stranger);
 
-		assertThat(this.practice.answer(run, 1, this.stranger, "elasticache with a ttl")).isTrue();
-		assertThat(this.practice.answer(run, 1, this.stranger, "elasticache with a ttl")).isTrue();
+		assertThat(this.practice.answer(run, 1, this.stranger, "elasticache, cache-aside with a ttl of 60 s")).isTrue();
+		assertThat(this.practice.answer(run, 1, this.stranger, "elasticache, cache-aside with a ttl of 60 s")).isTrue();
 		assertThat(this.practice.answer(run, 1, this.stranger, "another answer")).isFalse();
 
 		Answered answered = this.practice.card(run, 1, this.stranger).answered();
-		assertThat(answered.text()).isEqualTo("elasticache with a ttl");
+		assertThat(answered.text()).isEqualTo("elasticache, cache-aside with a ttl of 60 s");
 		assertThat(answered.score()).isPositive();
 		assertThat(this.jdbc.queryForMap("select grader, lexicon from practice_card where run_id = ?", run))
 			.doesNotContainValue(null);
