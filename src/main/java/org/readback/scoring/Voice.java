@@ -108,8 +108,11 @@ final class Voice {
 		return bracketed;
 	}
 
-	/** The first word after "Me:" or "I said:". */
+	/** The first word after "Me:", "I said:" or "Q". */
 	private int afterLabel(int sentence, int end) {
+		if (this.tokens[sentence].word().written().equals("Q") && sentence + 1 < end) {
+			return sentence + 1;
+		}
 		if (INTERVIEWERS.contains(this.tokens[sentence].folded())) {
 			for (int at = sentence + 1; at <= Math.min(sentence + LONGEST_LABEL, end - 1); at++) {
 				if (this.segments.before(at).colon()) {

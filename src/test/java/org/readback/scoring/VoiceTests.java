@@ -31,8 +31,9 @@ class VoiceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Who does that redrive now? \"Ops do.\" DLQ", "DLQ. is there any way to redrive?",
 			"DLQ\nMe: how do you redrive them? - hm", "DLQ. Who may redrive? \"ops\"", "DLQ. Me: redrive? He: yes",
-			"[where to] \"DLQ\" [then redrive] \"ah\"", "DLQ [redrive them?] \"hm\"", "DLQ. can you redrive? -> “hm”",
-			"DLQ\nI said: how do you redrive them? hm", "DLQ\nQ: can you redrive them at night? A: hm" })
+			"DLQ\nQ redrive them?  A hm", "[where to] \"DLQ\" [then redrive] \"ah\"", "DLQ [redrive them?] \"hm\"",
+			"DLQ. can you redrive? -> “hm”", "DLQ\nI said: how do you redrive them? hm",
+			"DLQ\nQ: can you redrive them at night? A: hm" })
 	void whatTheInterviewerAskedIsNotTheCandidates(String text) {
 		grading(text).hears("net").missesSilently("again").seesIn(Scope.ASKED, "again");
 	}
