@@ -49,7 +49,7 @@ class AccessTests {
 			/actuator/health       | 404      | 404     | 404       | 404         | 404
 			/actuator/health/liveness | 404   | 404     | 404       | 404         | 404
 			/actuator/health/readiness | 404  | 404     | 404       | 404         | 404
-			/actuator/health/db    | 302      | 404     | 404       | 404         | 404
+			/actuator/health/db    | 404      | 404     | 404       | 404         | 404
 			/interviews            | 302      | 403     | 403       | 404         | 404
 			/interviews/7/live     | 302      | 403     | 403       | 404         | 404
 			/candidates            | 302      | 403     | 403       | 403         | 404
