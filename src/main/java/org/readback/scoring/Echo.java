@@ -17,6 +17,8 @@ final class Echo {
 
 	private static final int BEGINNING = 4;
 
+	private static final int NAMES_IN_A_LINE = 2;
+
 	private static final int HASHES = 1 << 14;
 
 	private final Set<List<String>> runs = new HashSet<>();
@@ -61,6 +63,7 @@ final class Echo {
 			}
 			else {
 				addSentences(echo, line, end, tokens, senses, segments, signs);
+				addNames(echo, line, end, tokens, senses, segments, signs);
 			}
 		}
 		return echo;
@@ -98,6 +101,23 @@ final class Echo {
 			String sentence = join(words(tokens, at, end));
 			boolean rest = this.sources.stream().anyMatch((source) -> source.contains(sentence));
 			echo.set(at, end, rest || repeated.get(at));
+		}
+	}
+
+	/** "the first name - the second one - the third", which answers none of them. */
+	private void addNames(BitSet echo, int from, int to, Token[] tokens, Sense[] senses, Segments segments,
+			@Nullable Sign[] signs) {
+		BitSet names = new BitSet(0);
+		int number = 0;
+		for (int at = from; at < to; at = segments.end(at, Break.CLAUSE)) {
+			int end = segments.end(at, Break.CLAUSE);
+			if (isLine(tokens, senses, at, end) && !isMarked(signs, at, end)) {
+				names.set(at, end);
+				number++;
+			}
+		}
+		if (number >= NAMES_IN_A_LINE) {
+			echo.or(names);
 		}
 	}
 

@@ -99,6 +99,8 @@ class ScopeTests {
 		Rubric rubric = new Rubric("", List.of(Rubrics.must("net", 4, "The DLQ", "dlq")), List.of());
 		grading(rubric, "- the DLQ").hearsOnly();
 		grading(rubric, "2. the DLQ").hearsOnly();
+		grading(rubric, "the DLQ - the DLQ - and more").hearsOnly();
+		grading(rubric, "the DLQ - and more").hearsOnly("net");
 		grading(rubric, "2 queues, the DLQ").hearsOnly("net");
 		grading(rubric, "- ✓ the DLQ").hearsOnly("net");
 		grading(rubric, "- the DLQ keeps failed events").hearsOnly("net");
