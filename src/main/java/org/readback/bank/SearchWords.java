@@ -22,7 +22,8 @@ import org.readback.scoring.Lexicon;
 final class SearchWords {
 
 	/** What belongs together: "ci/cd" is one chunk of two parts. */
-	private static final Pattern CHUNK = Pattern.compile("[\\p{L}\\p{N}]+(?:[-/._\\u2010-\\u2015][\\p{L}\\p{N}]+)*");
+	private static final Pattern CHUNK = Pattern
+		.compile("(?:[\\p{L}\\p{N}]|(?<=[\\p{L}\\p{N}])[-/._\\u2010-\\u2015](?=[\\p{L}\\p{N}]))+");
 
 	private static final Pattern JOINT = Pattern.compile("[-/._\\u2010-\\u2015]");
 
