@@ -32,7 +32,6 @@ import org.readback.web.Zones;
 @RequestMapping("/interviews")
 class PlanController {
 
-	/** Those that people live in. */
 	private final Planning planning;
 
 	private final Agenda agenda;

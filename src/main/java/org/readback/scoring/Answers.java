@@ -81,7 +81,7 @@ final class Answers {
 		int item = item(at - 1);
 		int clause = this.segments.start(at - 1, Break.CLAUSE);
 		boolean closes = this.segments.before(at).colon()
-				&& (this.segments.end(at, Break.LINE) == at + 1 || (mark == Mark.DENIED && isUpper(at)));
+				&& (this.segments.end(at, Break.LINE) == at + 1 || (mark == Mark.DENIED && isLoud(at)));
 		boolean list = Arrays.stream(this.tokens, item, at).anyMatch((word) -> word.is(Trait.JOINING));
 		boolean denied = mark == Mark.DENIED && (list || this.segments.before(at).arrow());
 		int sentence = this.segments.start(at - 1, Break.SENTENCE);
@@ -89,7 +89,7 @@ final class Answers {
 	}
 
 	/** "one step at a time, checks: NO, he never got so far" */
-	private boolean isUpper(int at) {
+	private boolean isLoud(int at) {
 		return this.tokens[at].word().written().equals("NO");
 	}
 

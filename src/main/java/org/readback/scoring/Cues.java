@@ -46,6 +46,17 @@ final class Cues {
 	/** By kind: how long the longest cue is that starts at the token that is read. */
 	private final int[] lengths = new int[KINDS.length];
 
+	/** Up to where the words before cues were read: cues come in their order. */
+	private int read;
+
+	/** The last word of supposing, and of checking, that was read. */
+	private int supposing = -1;
+
+	private int checking = -1;
+
+	/** Null until it is asked for, which most texts never do. */
+	private @Nullable BitSet needed;
+
 	Cues(Token[] tokens, Segments segments, BitSet matched, Voice voice) {
 		this.tokens = tokens;
 		this.segments = segments;
@@ -114,15 +125,17 @@ final class Cues {
 
 	/** "asks first whether an index is missing" */
 	private boolean isSupposed(Cue cue) {
-		boolean supposed = false;
-		if (cue.kind() == CueKind.BARE || cue.kind() == CueKind.REPORTING) {
-			for (int at = this.segments.start(cue.from(), Break.ITEM); at < cue.from(); at++) {
-				String word = this.tokens[at].folded();
-				supposed |= SUPPOSING.contains(word) && !this.matched.get(at);
-				supposed |= CHECKING.contains(word) && cue.kind() == CueKind.BARE;
-			}
+		if (cue.kind() != CueKind.BARE && cue.kind() != CueKind.REPORTING) {
+			return false;
 		}
-		return supposed;
+		int item = this.segments.start(cue.from(), Break.ITEM);
+		for (int at = Math.max(this.read, item); at < cue.from(); at++) {
+			String word = this.tokens[at].folded();
+			this.supposing = (SUPPOSING.contains(word) && !this.matched.get(at)) ? at : this.supposing;
+			this.checking = CHECKING.contains(word) ? at : this.checking;
+		}
+		this.read = cue.from();
+		return this.supposing >= item || (cue.kind() == CueKind.BARE && this.checking >= item);
 	}
 
 	private @Nullable Cue longest(int at) {
@@ -240,9 +253,22 @@ final class Cues {
 
 	/** "never stale, so no TTL is needed" */
 	private boolean isDispensedWith(int to) {
-		return this.tokens[to - 1].folded().equals("no")
-				&& Arrays.stream(this.tokens, to, this.segments.end(to - 1, Break.ITEM))
-					.anyMatch((token) -> NEEDED.contains(token.folded()));
+		if (!this.tokens[to - 1].folded().equals("no")) {
+			return false;
+		}
+		int need = needed().nextSetBit(to);
+		return need >= 0 && need < this.segments.end(to - 1, Break.ITEM);
+	}
+
+	private BitSet needed() {
+		if (this.needed == null) {
+			BitSet words = new BitSet(this.tokens.length);
+			for (int at = 0; at < this.tokens.length; at++) {
+				words.set(at, NEEDED.contains(this.tokens[at].folded()));
+			}
+			this.needed = words;
+		}
+		return this.needed;
 	}
 
 	/** "x missing" says what was missing, "missing the same x" speaks of x. */

@@ -41,6 +41,8 @@ final class Reach {
 
 	private @Nullable BitSet bareEnds;
 
+	private @Nullable BitSet subjects;
+
 	private final Content content;
 
 	private final Headings headings;
@@ -210,16 +212,26 @@ final class Reach {
 	/** "wouldn't go bucket to function, he'd go bucket, queue, function" */
 	private int endOfTalk(int to) {
 		int clause = this.segments.end(to - 1, Break.CLAUSE);
-		int end = this.segments.end(to - 1, Break.ITEM);
-		while (end < clause && !isSubject(end)) {
-			end = this.segments.end(end, Break.ITEM);
+		int subject = subjects().nextSetBit(this.segments.end(to - 1, Break.ITEM));
+		return (subject < 0) ? clause : Math.min(subject, clause);
+	}
+
+	/** Where items begin with somebody who does something. */
+	private BitSet subjects() {
+		if (this.subjects == null) {
+			BitSet subjects = new BitSet();
+			for (int at = 0; at < this.tokens.length; at = this.segments.end(at, Break.ITEM)) {
+				subjects.set(at, isSubject(at));
+			}
+			this.subjects = subjects;
 		}
-		return end;
+		return this.subjects;
 	}
 
 	private boolean isSubject(int at) {
 		String word = this.tokens[at].folded();
-		boolean plan = word.equals("i") && PLANNING.contains(this.tokens[at + 1].folded());
+		boolean plan = word.equals("i") && at + 1 < this.tokens.length
+				&& PLANNING.contains(this.tokens[at + 1].folded());
 		return (plan || SUBJECTS.contains(word)) && !this.matched.get(at);
 	}
 

@@ -1,5 +1,7 @@
 package org.readback.scoring;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -48,12 +50,26 @@ class HostileTests {
 			")", "no idea about: ", "at first, then corrected. ", "the ", "elb the ", "\ud83d", "\u0000", "İ", "½ ",
 			"~ ", "~, ", "gaps:\n", "- \n", "- no\n", "? no", ", no, and", "a colleague, ", "w/o", "b/c ", "a.a. ", ":",
 			"->", " - a", "vaguely ", "never really ", "stampeed ", "[x]", "[ ] a", "…", "\u0301", "a\u0301", "²", "+",
-			"c+", "c#a", "health check type elb ", "status check not enough ", "ﷺ" })
+			"c+", "c#a", "health check type elb ", "status check not enough ", "ﷺ", "not x ", "so no x ", "if x not y ",
+			"didn't know a, b, ", "rather than x, ", "[a] \" ", "a colleague - they " })
 	void thousandsOfTheSameAreGradedInTime(String scrap) {
 		String text = scrap.repeat(LENGTH / scrap.length());
 		CompiledRubric rubric = Grading.GRADER.compile(Files.QUESTIONS.get(0).rubric());
 		Grade grade = assertTimeout(Duration.ofSeconds(5), () -> Grading.GRADER.grade(rubric, text));
 		assertSound(grade, text);
+	}
+
+	/** A text that is being typed is graded at each pause. */
+	@ParameterizedTest
+	@ValueSource(strings = { "before-tuning", "model-questions", "model-questions-held" })
+	void notesAreGradedHoweverFarTheyAreTyped(String set) throws IOException {
+		for (BlindNote note : BlindNote.read(Path.of("src/test/resources/notes", set + ".yaml"))) {
+			CompiledRubric rubric = Grading.GRADER.compile(Files.question(note.question()).rubric());
+			for (int end = 0; end >= 0; end = note.text().indexOf(' ', end + 1)) {
+				String typed = note.text().substring(0, end);
+				assertSound(Grading.GRADER.grade(rubric, typed), typed);
+			}
+		}
 	}
 
 	@Test

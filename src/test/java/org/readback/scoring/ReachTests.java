@@ -31,7 +31,7 @@ class ReachTests {
 			"Missing:\nredrive\n- DLQ", "Missing:\nredrive\n\nDLQ", "DLQ and then, nothing wrong there",
 			"an unknown DLQ", "the DLQ that pages ops has an alarm", "DLQ:\n- weak details", "DLQ absent events",
 			"no alarm which DLQ has", "missed redrive, he has a DLQ", "no idea about redrive, I'd have a DLQ",
-			"asks whether it lacks a DLQ", "looks if there was no DLQ",
+			"asks whether it lacks a DLQ", "DLQ. No idea about redrive, I", "looks if there was no DLQ",
 			"I don't touch the old queue: a DLQ takes them" })
 	void doesNotDeny(String text) {
 		grading(text).hears("net");
