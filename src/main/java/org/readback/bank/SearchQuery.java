@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.readback.scoring.Typos;
+
 /**
  * What somebody typed into a search, with all ways in which each word may be written.
  *
@@ -86,7 +88,7 @@ record SearchQuery(List<String> chunks, List<Reading> readings) {
 			texts.stream()
 				.flatMap(SearchText::written)
 				.distinct()
-				.filter((other) -> isOneEditAway(word, other))
+				.filter((other) -> Typos.isOneEditAway(word, other))
 				.forEach((other) -> more.add(Reading.of(at, at + 1, stemming.apply(other), false)));
 		}
 		return new SearchQuery(this.chunks, more);
@@ -113,24 +115,6 @@ record SearchQuery(List<String> chunks, List<Reading> readings) {
 			}
 		}
 		return places;
-	}
-
-	/** One letter more, less, other or swapped with the next, but for the first. */
-	static boolean isOneEditAway(String one, String other) {
-		int shorter = Math.min(one.length(), other.length());
-		int head = 0;
-		while (head < shorter && one.charAt(head) == other.charAt(head)) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < shorter - head
-				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-			tail++;
-		}
-		String here = one.substring(head, one.length() - tail);
-		String there = other.substring(head, other.length() - tail);
-		boolean swapped = here.length() == 2 && here.equals(new StringBuilder(there).reverse().toString());
-		return head > 0 && (swapped || (here.length() <= 1 && there.length() <= 1));
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells which long word of a rubric is meant by one that nearly is it. */
-final class Typos {
+public final class Typos {
 
 	private static final int LENGTHS = 64;
 
@@ -52,7 +52,11 @@ final class Typos {
 		return (word.charAt(0) * LENGTHS + length) & (PLACES - 1);
 	}
 
-	private static boolean isOneEditAway(String one, String two) {
+	/**
+	 * Whether one word is another with one letter more, less, other or swapped with its
+	 * neighbour, but for the first. Neither is empty.
+	 */
+	public static boolean isOneEditAway(String one, String two) {
 		if (one.charAt(0) != two.charAt(0) || Math.abs(one.length() - two.length()) > 1) {
 			return false;
 		}
