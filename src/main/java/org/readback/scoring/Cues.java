@@ -125,7 +125,13 @@ final class Cues {
 
 	/** "asks first whether an index is missing" */
 	private boolean isSupposed(Cue cue) {
-		if (cue.kind() != CueKind.BARE && cue.kind() != CueKind.REPORTING) {
+		boolean may = switch (cue.kind()) {
+			case BARE, REPORTING -> true;
+			// After a colon it answers: "whether it helps: never asked".
+			case BEHIND -> !this.segments.before(cue.from()).colon();
+			default -> false;
+		};
+		if (!may) {
 			return false;
 		}
 		int item = this.segments.start(cue.from(), Break.ITEM);

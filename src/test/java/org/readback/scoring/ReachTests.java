@@ -18,7 +18,8 @@ class ReachTests {
 			"he had no idea about the DLQ", "DLQ? did not occur to him", "not having a DLQ", "no DLQ",
 			"redrive (had no DLQ) there", "DLQ: no, not really", "DLQ, not at all", "the DLQ: not at all",
 			"unsure about (redrive and DLQ)", "DLQ. No.", "DLQ missing in the account",
-			"without thinking about which DLQ", "not a word on alarms, redrive, a DLQ" })
+			"whether a DLQ is there: not asked", "without thinking about which DLQ",
+			"not a word on alarms, redrive, a DLQ" })
 	void denies(String text) {
 		grading(text).denies("net");
 	}
@@ -31,8 +32,8 @@ class ReachTests {
 			"Missing:\nredrive\n- DLQ", "Missing:\nredrive\n\nDLQ", "DLQ and then, nothing wrong there",
 			"an unknown DLQ", "the DLQ that pages ops has an alarm", "DLQ:\n- weak details", "DLQ absent events",
 			"no alarm which DLQ has", "missed redrive, he has a DLQ", "no idea about redrive, I'd have a DLQ",
-			"asks whether it lacks a DLQ", "DLQ. No idea about redrive, I", "looks if there was no DLQ",
-			"I don't touch the old queue: a DLQ takes them" })
+			"asks whether it lacks a DLQ", "asks whether the DLQ is missing", "DLQ. No idea about redrive, I",
+			"looks if there was no DLQ", "I don't touch the old queue: a DLQ takes them" })
 	void doesNotDeny(String text) {
 		grading(text).hears("net");
 	}
