@@ -45,7 +45,7 @@ public final class CompiledRubric {
 		}
 		phrases.addAll(labels.of(this.matched.criteria()));
 		this.matcher = new Matcher(phrases);
-		this.echo = new Echo(rubric);
+		this.echo = new Echo(rubric, tokenizer);
 		this.senses = new Senses(new Typos(words(this.matched, tokenizer)), this.matcher, this.echo);
 	}
 

@@ -34,7 +34,10 @@ final class Echo {
 
 	private final List<String> sources = new ArrayList<>();
 
-	Echo(Rubric rubric) {
+	private final Names names;
+
+	Echo(Rubric rubric, Tokenizer tokenizer) {
+		this.names = new Names(rubric, tokenizer);
 		add(Tokenizer.spelled(rubric.prompt()), false);
 		rubric.criteria()
 			.stream()
@@ -52,9 +55,14 @@ final class Echo {
 		return this.lineBeginnings.contains(word.folded());
 	}
 
+	/** Whether a word in any of its forms is in a criterion's name or in the prompt. */
+	boolean names(Word word) {
+		return this.names.have(word);
+	}
+
 	/** Which tokens are in a sentence or line that only repeats; marked lines are not. */
 	BitSet in(Token[] tokens, Sense[] senses, Segments segments, @Nullable Sign[] signs) {
-		BitSet echo = new BitSet();
+		BitSet echo = this.names.in(tokens, senses, segments, signs);
 		for (int line = 0; line < tokens.length; line = segments.end(line, Break.LINE)) {
 			int end = segments.end(line, Break.LINE);
 			int start = (tokens[line].is(Trait.NUMBER) && line + 1 < end) ? line + 1 : line;
@@ -100,7 +108,9 @@ final class Echo {
 			int end = endOfUnit(at, segments);
 			String sentence = join(words(tokens, at, end));
 			boolean rest = this.sources.stream().anyMatch((source) -> source.contains(sentence));
-			echo.set(at, end, rest || repeated.get(at));
+			if (rest || repeated.get(at)) {
+				echo.set(at, end);
+			}
 		}
 	}
 
@@ -136,7 +146,7 @@ final class Echo {
 		return senses[from].beginsLine() && this.lines.contains(words(tokens, from, to));
 	}
 
-	private static boolean isMarked(@Nullable Sign[] marks, int from, int to) {
+	static boolean isMarked(@Nullable Sign[] marks, int from, int to) {
 		for (int at = from; at < to; at++) {
 			if (marks[at] != null) {
 				return true;

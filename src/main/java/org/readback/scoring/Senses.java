@@ -57,7 +57,7 @@ final class Senses {
 		Word meant = this.typos.meant(word);
 		String term = meant.terms().get(0);
 		return new Sense(word, meant, term.hashCode(), this.echo.has(word), this.echo.beginsWith(word),
-				this.matcher.anywhere(term), this.matcher.marked(term));
+				this.echo.names(word), this.matcher.anywhere(term), this.matcher.marked(term));
 	}
 
 }
