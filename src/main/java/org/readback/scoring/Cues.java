@@ -27,6 +27,11 @@ final class Cues {
 
 	private static final Set<String> PLACING = Set.of("in", "at", "from");
 
+	private static final Set<String> PERSONS = Set.of("him", "her", "them", "me", "us");
+
+	/** "didn't mention it until I asked" */
+	private static final Set<String> UNTIL = Set.of("until", "till");
+
 	private static final Set<String> SUPPOSING = Set.of("if", "whether");
 
 	private static final CueKind[] KINDS = CueKind.values();
@@ -67,12 +72,19 @@ final class Cues {
 	/** The tokens before which a clause ends. */
 	static BitSet clauseStarts(Token[] tokens) {
 		BitSet starts = new BitSet(tokens.length);
+		int verb = -1;
 		for (int at = 0; at < tokens.length; at++) {
-			if (CueTree.length(tokens, at, CueKind.CLAUSE_BREAK) > 0) {
+			if (CueTree.length(tokens, at, CueKind.CLAUSE_BREAK) > 0 && !(at == verb && isYet(tokens[at]))) {
 				starts.set(at);
 			}
+			verb = Math.max(verb, afterNegatedVerb(tokens, at));
 		}
 		return starts;
+	}
+
+	/** "doesn't know yet which one" goes on. */
+	private static boolean isYet(Token token) {
+		return token.folded().equals("yet");
 	}
 
 	/** The cues, none of which shares a word with a match or another cue. */
@@ -83,10 +95,32 @@ final class Cues {
 			int end = (this.tokens[at].word().cues() != null) ? find(at, cues) : at;
 			at = Math.max(end, at + 1);
 		}
+		for (int i = 1; i < cues.size(); i++) {
+			if (isUntil(cues.get(i)) && isGap(cues.get(i - 1)) && areTogether(cues.get(i - 1), cues.get(i))) {
+				cues.set(i - 1, cues.get(i - 1).as(CueKind.PROMPTED));
+			}
+		}
 		return cues;
 	}
 
+	/** "until I asked" */
+	private boolean isUntil(Cue cue) {
+		return cue.kind() == CueKind.PROMPTED && UNTIL.contains(this.tokens[cue.from()].folded());
+	}
+
+	private static boolean isGap(Cue cue) {
+		return cue.kind() == CueKind.REPORTING || cue.kind() == CueKind.BARE;
+	}
+
+	private boolean areTogether(Cue one, Cue other) {
+		return this.segments.start(one.from(), Break.SENTENCE) == this.segments.start(other.from(), Break.SENTENCE);
+	}
+
 	private int find(int at, List<Cue> cues) {
+		if (isSomebodyElse(at)) {
+			cues.add(new Cue(CueKind.SOMEONE_ELSE, at, at + 1));
+			return at + 1;
+		}
 		if (!measure(at)) {
 			return at;
 		}
@@ -96,6 +130,12 @@ final class Cues {
 		}
 		cues.add((isDoubled(cue, cues) || isSupposed(cue)) ? cue.as(CueKind.POSITIVE) : cue);
 		return cue.to();
+	}
+
+	/** "João ran it: he called ...", in notes about her. */
+	private boolean isSomebodyElse(int at) {
+		return (this.segments.start(at, Break.ITEM) == at || this.segments.before(at).colon())
+				&& this.voice.isAnothers(at) && !this.matched.get(at);
 	}
 
 	/**
@@ -244,9 +284,15 @@ final class Cues {
 			case NEEDLESS -> hasReason(to);
 			case POSITIVE -> this.segments.end(from, Break.SENTENCE) >= to && !isDispensedWith(to);
 			case PROMPTED -> this.segments.end(from, Break.SENTENCE) >= to && this.voice.isTheInterviewers(from, to);
-			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to;
+			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to && !isOrder(to);
 			default -> this.segments.end(from, Break.SENTENCE) >= to;
 		};
+	}
+
+	/** "has to be told to believe it", which is no hint to somebody. */
+	private boolean isOrder(int to) {
+		return to + 1 < this.tokens.length && this.tokens[to - 1].folded().equals("told")
+				&& this.tokens[to].folded().equals("to") && !PERSONS.contains(this.tokens[to + 1].folded());
 	}
 
 	/** "if the bucket is open: ..." is no heading, nor is "admin? no: read only". */
@@ -292,14 +338,33 @@ final class Cues {
 		return false;
 	}
 
-	/** "the DBAs built it", "the DBAs in Pune built it" */
+	/**
+	 * "the DBAs built it", "the DBAs in Pune built it", "DBA Ben built it", "the DBAs
+	 * also built it"
+	 */
 	private boolean isDoing(int to) {
-		boolean placed = to + WORDS_OF_A_PLACE < this.tokens.length && PLACING.contains(this.tokens[to].folded());
-		return CueTree.length(this.tokens, placed ? to + WORDS_OF_A_PLACE : to, CueKind.AFTER_SOMEONE_ELSE) > 0;
+		return did(to) || (to < this.tokens.length && this.segments.end(to - 1, Break.ITEM) > to
+				&& (did(to + 1) && isBetween(this.tokens[to])
+						|| did(to + WORDS_OF_A_PLACE) && PLACING.contains(this.tokens[to].folded())));
 	}
 
-	/** "calls a colleague" is the candidate's own doing, "a colleague calls" is not. */
+	private boolean did(int at) {
+		return CueTree.length(this.tokens, at, CueKind.AFTER_SOMEONE_ELSE) > 0;
+	}
+
+	/** A name, or "also". */
+	private static boolean isBetween(Token token) {
+		return Character.isUpperCase(token.word().written().charAt(0)) || token.folded().equals("also");
+	}
+
+	/**
+	 * "calls a colleague" is the candidate's own doing, "a colleague calls" is not, nor
+	 * is "done by Priya's team".
+	 */
 	private boolean isSubject(int from) {
+		if (this.tokens[from].folded().equals("s") && from > 0) {
+			return isSubject(from - 1);
+		}
 		if (this.segments.start(from, Break.ITEM) == from || this.segments.before(from).colon()) {
 			return true;
 		}

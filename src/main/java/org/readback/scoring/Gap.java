@@ -36,6 +36,10 @@ record Gap(Break level, boolean colon, boolean arrow, boolean question, boolean 
 		return gap.equals(SIGNS) ? SIGNS : gap;
 	}
 
+	Gap withColon() {
+		return new Gap(this.level, true, this.arrow, this.question, this.blank, this.bullet, this.depth);
+	}
+
 	Gap atLeast(Break other) {
 		return this.level.atLeast(other) ? this
 				: new Gap(other, this.colon, this.arrow, this.question, this.blank, this.bullet, this.depth);

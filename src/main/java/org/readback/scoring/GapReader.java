@@ -5,6 +5,9 @@ final class GapReader {
 
 	private static final String BULLETS = "•‣▪◦●∙·";
 
+	/** Directly under a line it makes a heading of it, as in Markdown. */
+	private static final String UNDERLINE = "---";
+
 	private final String text;
 
 	private final int from;
@@ -67,9 +70,22 @@ final class GapReader {
 
 	private void stop(char sign, int at) {
 		this.question |= sign == '?';
-		if (isSpace(at + 1) || "\"')]”’".indexOf(this.text.charAt(at + 1)) >= 0) {
+		if (isSpace(at + 1) || (isClosing(at + 1) && !goesOn(at + 1))) {
 			deepen(isDottedAbbreviation(sign, at) ? Break.NONE : Break.SENTENCE);
 		}
+	}
+
+	private boolean isClosing(int at) {
+		return at < this.text.length() && "\"')]”’".indexOf(this.text.charAt(at)) >= 0;
+	}
+
+	/** "(asked twice!), x" */
+	private boolean goesOn(int closing) {
+		int at = closing;
+		while (isClosing(at)) {
+			at++;
+		}
+		return at < this.text.length() && this.text.charAt(at) == ',';
 	}
 
 	/** "e.g. this" goes on; "3 a.m. Nobody" does not. */
@@ -89,6 +105,7 @@ final class GapReader {
 	private void dash(char sign, int at) {
 		if (this.level == Break.LINE) {
 			this.bullet |= isSpace(at + 1);
+			this.colon |= this.lines == 1 && isPart(at, UNDERLINE);
 		}
 		else if (sign == '—' || (sign != '*' && isSpace(at - 1) && isSpace(at + 1))) {
 			deepen(Break.CLAUSE);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grader {
 
 	/** Changes whenever the same text and rubric may get another grade. */
-	public static final String VERSION = "7";
+	public static final String VERSION = "8";
 
 	private final Lexicon lexicon;
 
@@ -91,7 +91,7 @@ public final class Grader {
 		Segments apart = Segments.of(text, tokens, clauseStarts);
 		@Nullable Sign[] signs = this.marks.of(text, tokens, apart);
 		List<Match> found = rubric.matcher().find(tokens, senses, apart, signs);
-		found.removeIf((match) -> !counts(match, signs, apart));
+		found.removeIf((match) -> !counts(match, tokens, signs, apart));
 		List<Match> matches = Claims.settle(tokens.length, found);
 		Segments segments = apart.joined(matches);
 		BitSet echo = rubric.echo().in(tokens, senses, segments, signs);
@@ -104,9 +104,9 @@ public final class Grader {
 				() -> KeywordList.isBare(tokens, apart, signs, echo, counted));
 	}
 
-	private static boolean counts(Match match, @Nullable Sign[] signs, Segments segments) {
+	private static boolean counts(Match match, Token[] tokens, @Nullable Sign[] signs, Segments segments) {
 		return switch (match.phrase().use()) {
-			case KEYWORD -> isUnderOneMark(match, signs);
+			case KEYWORD -> isUnderOneMark(match, signs) && !hasHeading(match, tokens, segments);
 			case NAME -> isMarked(match, signs);
 			case LABEL -> isMarked(match, signs) && isAllThatIsMarked(match, signs, segments);
 		};
@@ -123,6 +123,23 @@ public final class Grader {
 			first = (sign != null) ? sign : first;
 		}
 		return true;
+	}
+
+	/** "also missing: an index" does not say that an index is missing. */
+	private static boolean hasHeading(Match match, Token[] tokens, Segments segments) {
+		for (Span span : match.spans()) {
+			if (match.spans().length > 1 && segments.before(span.to()).colon()
+					&& CueTree.length(tokens, span.from(), CueKind.HEADING) == span.size()
+					&& opens(span.from(), tokens, segments)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean opens(int at, Token[] tokens, Segments segments) {
+		int item = segments.start(at, Break.ITEM);
+		return item == at || (item == at - 1 && tokens[item].folded().equals("also"));
 	}
 
 	private static boolean isMarked(Match match, @Nullable Sign[] signs) {

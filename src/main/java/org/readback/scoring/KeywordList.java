@@ -17,7 +17,7 @@ final class KeywordList {
 
 	private static final int COVERED_PERCENT = 80;
 
-	private static final int COVERED_PERCENT_OF_BARE_WORDS = 50;
+	private static final int COVERED_PERCENT_OF_BARE_WORDS = 40;
 
 	private static final int FUNCTION_WORD_PERCENT = 8;
 

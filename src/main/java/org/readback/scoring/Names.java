@@ -4,12 +4,13 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the names of a rubric's criteria, and its prompt, where they are given back
- * in other forms of their words or in another order.
+ * Recognises the names of a rubric's criteria and red flags, and its prompt, where they
+ * are given back in other forms of their words or in another order.
  */
 final class Names {
 
@@ -28,7 +29,10 @@ final class Names {
 	private final Set<String> own = new HashSet<>();
 
 	Names(Rubric rubric, Tokenizer tokenizer) {
-		this.names = rubric.criteria().stream().map((criterion) -> terms(criterion.name(), tokenizer)).toList();
+		this.names = Stream
+			.concat(rubric.criteria().stream().map(Criterion::name), rubric.redFlags().stream().map(RedFlag::name))
+			.map((name) -> terms(name, tokenizer))
+			.toList();
 		this.prompt = terms(rubric.prompt(), tokenizer);
 		this.names.forEach(this.own::addAll);
 		this.own.addAll(this.prompt);

@@ -21,6 +21,9 @@ final class Reach {
 
 	private static final Set<String> SUBJECTS = Set.of("he", "she", "we", "they");
 
+	/** "no one" ends so. */
+	private static final Set<String> NOBODY = Set.of("nobody", "one");
+
 	private static final Set<String> PLANNING = Set.of("would", "will", "d", "ll");
 
 	private static final Set<String> PREPOSITIONS = Set.of("at", "of", "on", "in", "to", "about", "for", "with", "by",
@@ -84,7 +87,8 @@ final class Reach {
 	/** What a denying cue denies. */
 	Span denied(Cue cue) {
 		return switch (cue.kind()) {
-			case REPORTING, HEADING -> saysSomething(forward(cue)) ? forward(cue) : this.topics.of(cue);
+			case REPORTING, HEADING ->
+				saysSomething(forward(cue)) && !isVerdict(cue) ? forward(cue) : this.topics.of(cue);
 			case REJECTING -> saysSomething(before(cue)) && closes(cue) ? this.topics.of(cue) : reportingOrBehind(cue);
 			case BARE -> bare(cue);
 			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) || answersTopic(cue) ? this.topics.of(cue)
@@ -100,7 +104,7 @@ final class Reach {
 	List<Span> helped(Cue cue) {
 		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
 		int clause = this.segments.start(cue.from(), Break.CLAUSE);
-		boolean opens = clause == cue.from();
+		boolean opens = clause == cue.from() || (clause == cue.from() - 1 && this.clauseBreaks.get(clause));
 		boolean governs = saysSomething(item) || opens || this.segments.before(cue.to()).colon()
 				|| this.segments.before(cue.from()).colon() || isThen(item.to());
 		Span after = governs ? withOutcome(forward(cue)) : nothing(cue);
@@ -195,10 +199,26 @@ final class Reach {
 			return this.segments.before(cue.from()).question() ? this.topics.of(cue) : reportingOrBehind(cue);
 		}
 		int end = Math.min(bareEnds().nextSetBit(cue.to()), this.brackets.end(cue.from()));
+		end = isObject(cue) ? firstJoining(cue.to(), end) : end;
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
 		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
 		boolean alone = isAlone(cue) && this.segments.end(cue.to() - 1, Break.ITEM) - cue.to() <= WORDS_OF_A_BARE_NO;
 		return saysSomething(after) ? after : (last || alone) ? this.topics.of(cue) : after;
+	}
+
+	/** "sends nobody to it and lets them finish" */
+	private boolean isObject(Cue cue) {
+		return NOBODY.contains(this.tokens[cue.to() - 1].folded())
+				&& this.segments.start(cue.from(), Break.ITEM) < cue.from()
+				&& !this.segments.before(cue.from()).colon();
+	}
+
+	private int firstJoining(int from, int to) {
+		int at = from;
+		while (at < to && !this.tokens[at].is(Trait.JOINING)) {
+			at++;
+		}
+		return at;
 	}
 
 	private Span forward(Cue cue) {
@@ -246,6 +266,16 @@ final class Reach {
 
 	private boolean isAnswer(Cue cue) {
 		return this.segments.before(cue.from()).colon() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
+	}
+
+	/** "x: he could not say, y" and "where it goes he could not say, y" are about x. */
+	private boolean isVerdict(Cue cue) {
+		boolean said = cue.from() > 0 && SUBJECTS.contains(this.tokens[cue.from() - 1].folded());
+		int from = said ? cue.from() - 1 : cue.from();
+		boolean answers = this.segments.before(from).colon()
+				|| (said && this.topics.isNaming(this.segments.start(cue.from(), Break.SENTENCE)));
+		return cue.kind() == CueKind.REPORTING && from > 0 && answers
+				&& this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
 	}
 
 	private boolean standsAlone(Cue cue) {

@@ -171,7 +171,7 @@ final class Scopes {
 		if (mark == Mark.OPEN) {
 			return new Light(Verdict.SILENT, Scope.UNTICKED, placeOf(sign));
 		}
-		if (flag && mark == Mark.NONE && isAsked(span)) {
+		if (flag && mark == Mark.NONE && (isAsked(span) || this.voice.isOffered(span.from()))) {
 			return ASKED;
 		}
 		if (sign != null && flag && mark == Mark.HEARD && !isWord(sign)) {

@@ -63,10 +63,43 @@ final class Segments {
 			from = tokens[i].end();
 		}
 		gaps[tokens.length] = Gap.of(text, from, text.length());
+		markHeadings(text, tokens, gaps);
 		for (int i = clauseStarts.nextSetBit(0); i >= 0; i = clauseStarts.nextSetBit(i + 1)) {
 			gaps[i] = gaps[i].atLeast(Break.CLAUSE);
 		}
 		return new Segments(gaps);
+	}
+
+	/** What follows a heading follows as it does a colon. */
+	private static void markHeadings(String text, Token[] tokens, Gap[] gaps) {
+		int line = 0;
+		for (int i = 1; i < tokens.length; i++) {
+			if (gaps[i].level() == Break.LINE) {
+				if (!gaps[i].colon() && isHeading(text, tokens, line, i)) {
+					gaps[i] = gaps[i].withColon();
+				}
+				line = i;
+			}
+		}
+	}
+
+	/** "## Rollback", or words that are all in capitals. */
+	private static boolean isHeading(String text, Token[] tokens, int from, int to) {
+		int before = tokens[from].start() - 1;
+		while (before >= 0 && text.charAt(before) == ' ') {
+			before--;
+		}
+		return (before >= 0 && text.charAt(before) == '#')
+				|| (to - from > 1 && isLoud(text, tokens[from].start(), tokens[to - 1].end()));
+	}
+
+	private static boolean isLoud(String text, int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (Character.isLowerCase(text.charAt(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The same, where a boundary inside one of the matches is no boundary. */

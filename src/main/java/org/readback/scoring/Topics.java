@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out what stands before a cue that speaks of it. */
 final class Topics {
 
-	private static final int WORDS_OF_A_NAME = 4;
+	private static final int WORDS_OF_A_NAME = 5;
 
 	/** A sentence that opens with one of these names a topic. */
 	private static final Set<String> NAMING = Set.of("that", "whether", "how", "why", "what", "who", "which", "when",
@@ -39,7 +39,8 @@ final class Topics {
 	/** "That it may be down, also in another zone: new to him" is about all of it. */
 	Span of(Cue cue) {
 		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
-		if (cue.kind() == CueKind.BEHIND && cue.from() > sentence && NAMING.contains(this.tokens[sentence].folded())) {
+		boolean behind = cue.kind() == CueKind.BEHIND || cue.kind() == CueKind.REPORTING;
+		if (behind && cue.from() > sentence && isNaming(sentence)) {
 			return new Span(sentence, cue.from());
 		}
 		Span before = new Span(this.segments.start(cue.from(), Break.ITEM), cue.from());
@@ -54,6 +55,11 @@ final class Topics {
 			case SENTENCE -> behindSentence(cue, from);
 			case LINE -> behindLine(cue, from);
 		};
+	}
+
+	/** Whether a sentence opens as the name of a topic does. */
+	boolean isNaming(int sentence) {
+		return NAMING.contains(this.tokens[sentence].folded());
 	}
 
 	/** "After: not said" is about nothing before it. */

@@ -15,6 +15,15 @@ final class Voice {
 
 	private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "candidate");
 
+	private static final Set<String> SUBJECTS = Set.of("he", "she");
+
+	private static final Set<String> MAN = Set.of("he", "him", "his", "himself");
+
+	private static final Set<String> WOMAN = Set.of("she", "her", "hers", "herself");
+
+	/** So many times as often as others are notes about the candidate. */
+	private static final int OFTENER = 3;
+
 	/** "I'd" may be "I had" in the midst of a sentence. */
 	private static final Set<String> OF_PLANS = Set.of("would", "will", "ll");
 
@@ -48,6 +57,11 @@ final class Voice {
 
 	private boolean candidates;
 
+	/** How often the text speaks of one; negative until it is asked for. */
+	private int men = -1;
+
+	private int women;
+
 	Voice(String text, Token[] tokens, Segments segments) {
 		this.text = text;
 		this.tokens = tokens;
@@ -66,6 +80,32 @@ final class Voice {
 	}
 
 	/**
+	 * Whether a word is the pronoun of somebody who is not the candidate: "he" in notes
+	 * that speak of her.
+	 */
+	boolean isAnothers(int token) {
+		String word = this.tokens[token].folded();
+		if (!SUBJECTS.contains(word)) {
+			return false;
+		}
+		BitSet quotations = read();
+		if (this.men < 0) {
+			this.men = count(MAN, quotations);
+			this.women = count(WOMAN, quotations);
+		}
+		int own = word.equals("he") ? this.men : this.women;
+		return !quotations.get(token) && own * OFTENER <= this.men + this.women - own;
+	}
+
+	private int count(Set<String> pronouns, BitSet quotations) {
+		int count = 0;
+		for (int at = 0; at < this.tokens.length; at++) {
+			count += (pronouns.contains(this.tokens[at].folded()) && !quotations.get(at)) ? 1 : 0;
+		}
+		return count;
+	}
+
+	/**
 	 * Whether a word stands in a question that the interviewer asked: "Who signs it? 'IT
 	 * does.'" What is quoted or follows other words may be what the candidate would ask.
 	 */
@@ -77,9 +117,27 @@ final class Voice {
 		int sentence = this.segments.start(token, Break.SENTENCE);
 		int from = afterLabel(sentence, end);
 		int after = this.tokens[end - 1].end();
-		return from > sentence || isBracketed(token)
-				|| ASKING.contains(this.tokens[from].folded()) && !isQuoted(this.tokens[from].start(), after)
-						&& (end - from > Answers.LONGEST_DOUBT || isAnsweredInQuotes(after));
+		boolean quoted = isQuoted(this.tokens[from].start(), after);
+		boolean asks = ASKING.contains(this.tokens[from].folded());
+		return from > sentence || isBracketed(token) || isQuotedAfterAsked(sentence, end)
+				|| !quoted && (end - from > Answers.LONGEST_DOUBT ? asks : isAnsweredInQuotes(after));
+	}
+
+	/** asked "what if it is full?" */
+	private boolean isQuotedAfterAsked(int sentence, int end) {
+		return sentence + 1 < end && this.tokens[sentence].folded().equals("asked")
+				&& isQuoted(this.tokens[sentence + 1].start(), this.tokens[end - 1].end());
+	}
+
+	/**
+	 * Whether a word stands in a question of a sentence that opens with the interviewer's
+	 * I: "I try my trap: then keep retrying, no?"
+	 */
+	boolean isOffered(int token) {
+		int end = this.segments.end(token, Break.SENTENCE);
+		int sentence = this.segments.start(token, Break.SENTENCE);
+		return this.segments.before(end).question() && this.tokens[sentence].folded().equals("i")
+				&& isTheInterviewers(sentence, sentence + 1);
 	}
 
 	/** [and when it is full] "Does it get full?" */

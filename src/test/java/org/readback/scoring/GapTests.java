@@ -13,7 +13,7 @@ class GapTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { ", ", " / ", " > ", "/", " -", "- ", "-", " * ", ": ", " (", ") ", "  ", " \"", " e.g. ",
-			"\t", "，", "、", "_", " + ", " v.2 ", " .5 ", " i.e. ", " and/or " })
+			"\t", "，", "、", "_", " + ", " v.2 ", " .5 ", " i.e. ", " and/or ", " (twice!), ", " 'what?', " })
 	void aReportReachesOver(String between) {
 		grading("didn't mention conditional write" + between + "redrive").denies("twice", "again");
 	}

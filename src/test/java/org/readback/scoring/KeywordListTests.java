@@ -39,8 +39,8 @@ class KeywordListTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "10,true", "11,false" })
-	void tenKeywordsThatAreHalfOfWordsThatNothingHoldsTogetherAreAList(int others, boolean list) {
+	@CsvSource({ "15,true", "16,false" })
+	void tenKeywordsThatAreTwoFifthsOfWordsThatNothingHoldsTogetherAreAList(int others, boolean list) {
 		assertThat(isList(TEN + "zinc ".repeat(others))).isEqualTo(list);
 	}
 

@@ -38,6 +38,14 @@ class NamesTests {
 	}
 
 	@Test
+	void theNamesOfRedFlagsTellOfNone() {
+		RedFlag flag = new RedFlag("laptop", "Replays from a laptop", Severity.MAJOR, List.of("laptop"), "Why?");
+		Rubric rubric = new Rubric("", RUBRIC.criteria(), List.of(flag));
+		grading(rubric, "DLQ keeps failed events / redrive, replay safely / replays from a laptop").hearsOnly().fires();
+		grading(rubric, "replays from a laptop").fires("laptop");
+	}
+
+	@Test
 	void whatIsMarkedIsAnAnswer() {
 		grading(RUBRIC, "keep failed events in DLQ ✓ / safe redriving ✗ / alarms for depth").hears("net")
 			.denies("again");

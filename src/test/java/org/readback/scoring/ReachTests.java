@@ -19,7 +19,9 @@ class ReachTests {
 			"redrive (had no DLQ) there", "DLQ: no, not really", "DLQ, not at all", "the DLQ: not at all",
 			"unsure about (redrive and DLQ)", "DLQ. No.", "DLQ missing in the account",
 			"whether a DLQ is there: not asked", "without thinking about which DLQ",
-			"not a word on alarms, redrive, a DLQ" })
+			"not a word on alarms, redrive, a DLQ", "which DLQ it is: he could not say, left it",
+			"Where is the DLQ: didn't know, redrive", "DLQ: unable to say. Redrive", "doesn't know yet which DLQ",
+			"nobody sizes it and the DLQ" })
 	void denies(String text) {
 		grading(text).denies("net");
 	}
@@ -33,7 +35,9 @@ class ReachTests {
 			"an unknown DLQ", "the DLQ that pages ops has an alarm", "DLQ:\n- weak details", "DLQ absent events",
 			"no alarm which DLQ has", "missed redrive, he has a DLQ", "no idea about redrive, I'd have a DLQ",
 			"asks whether it lacks a DLQ", "asks whether the DLQ is missing", "DLQ. No idea about redrive, I",
-			"looks if there was no DLQ", "I don't touch the old queue: a DLQ takes them" })
+			"looks if there was no DLQ", "redrive has to be told to skip a DLQ", "sends nobody there and has a DLQ",
+			"tells no one and has a DLQ", "redrive: no idea how, a DLQ is there but",
+			"I don't touch the old queue: a DLQ takes them" })
 	void doesNotDeny(String text) {
 		grading(text).hears("net");
 	}
@@ -173,6 +177,44 @@ class ReachTests {
 			"How the DLQ gets its events, or who looks at them: not one word. Redrive" })
 	void aSentenceThatNamesATopicIsDeniedAsAWhole(String text) {
 		grading(text).denies("net").hears("again");
+	}
+
+	@Test
+	void aGapThatWasClosedByHelpIsPrompted() {
+		grading("didn't mention the DLQ until I said so. Redrive").prompts("net").hears("again");
+		grading("no DLQ till I asked").prompts("net");
+		grading("didn't mention the DLQ until asked").prompts("net");
+		grading("no DLQ. Until I asked nothing came").denies("net");
+		grading("no DLQ until Monday").denies("net");
+	}
+
+	@Test
+	void helpAfterABreakReachesBackOverIt() {
+		grading("DLQ, but only once I had drawn the bin").prompts("net");
+		grading("DLQ. But only once I had drawn the bin, redrive").hears("net").prompts("again");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Absent\n------\nDLQ", "Not mentioned\n---\nDLQ, redrive", "# Gaps\nDLQ",
+			"redrive\n## Missing\n- DLQ", "OPEN POINTS, WEAK\nDLQ", "NOT MENTIONED\nDLQ", "## DLQ\nNot mentioned.",
+			"DLQ AND MORE\nnot mentioned", "also missing: DLQ" })
+	void aLineMayBeAHeadingWithoutAColon(String text) {
+		grading(text).denies("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Absent\n\n---\nDLQ", "Absent --- DLQ", "Absent\n-- DLQ", "Missing\nDLQ", "WEAK\nDLQ",
+			"it was absent # that\nDLQ", "redrive: no\nDLQ" })
+	void otherLinesAreNone(String text) {
+		grading(text).hears("net");
+	}
+
+	@Test
+	void aHeadingIsNoPartOfAKeyword() {
+		Rubric rubric = new Rubric("", List.of(Rubrics.must("index", 1, "Index", "missing & index")), List.of());
+		grading(rubric, "index. also missing: alarms").hearsOnly();
+		grading(rubric, "what is missing: an index").hearsOnly("index");
+		grading(rubric, "missing an index").hearsOnly("index");
 	}
 
 	@Test

@@ -112,15 +112,18 @@ class ScopeTests {
 			"their SRE team set up the DLQ", "DLQ since our platform team built it", "our other ops team has the DLQ",
 			"the DBAs in Pune built the DLQ",
 			"it turns out the DBA team did the work: they planned it - and they set up the DLQ",
-			"another team runs it; they have a DLQ", "the DLQ came from another team" })
+			"another team runs it; they have a DLQ", "the DLQ came from another team",
+			"the DLQ was set up by Priya's team", "Priya's team set up the DLQ", "DBA Ben built the DLQ",
+			"the guild also owns the DLQ" })
 	void someoneElsesWorkIsSilent(String text) {
 		grading(text + ". Redrive").hearsOnly("again").missesSilently("net").seesIn(Scope.SOMEONE_ELSE, "net");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "calls another team about the DLQ", "idempotency, DLQ, a colleague did the rest",
-			"explains the DLQ to a colleague", "pages their SRE team from the DLQ", "DLQ alarms go to the ops team",
-			"a colleague did the rest - he set up the DLQ", "a colleague did the rest\nthey have a DLQ" })
+			"explains the DLQ to a colleague", "pages their SRE team from the DLQ", "calls Priya's team about the DLQ",
+			"DBA Ben. Built the DLQ", "DLQ alarms go to the ops team", "a colleague did the rest - he set up the DLQ",
+			"a colleague did the rest\nthey have a DLQ" })
 	void askingOthersIsOnesOwnWork(String text) {
 		grading(text).hears("net");
 	}

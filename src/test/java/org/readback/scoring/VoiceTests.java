@@ -47,6 +47,32 @@ class VoiceTests {
 		grading(text).hears("again");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ. asked \"and you redrive them?\" hm",
+			"DLQ. Asked \"what if you redrive them at night?\" -> hm", "DLQ. Redrive? \"Ops do that.\"",
+			"DLQ. redrive? -> \"hm\"" })
+	void whatWasAskedInOtherWaysIsNotTheCandidatesEither(String text) {
+		grading(text).hears("net").missesSilently("again").seesIn(Scope.ASKED, "again");
+	}
+
+	@Test
+	void aRedFlagThatTheInterviewerOfferedIsNotClaimed() {
+		grading("I try a trap, keep retrying until it works? He laughs").fires();
+		grading("I would keep retrying until it works, you see?").fires("forever");
+		grading("He would keep retrying until it works, you see?").fires("forever");
+		grading("I try a trap. Keep retrying").fires("forever");
+	}
+
+	@Test
+	void thePronounOfSomebodyElseTellsOfHim() {
+		String hers = "She knew it. She asked. For her ";
+		grading(hers + "João did it: he had a DLQ. Redrive").missesSilently("net").hears("again");
+		grading(hers + "it is a DLQ, he says").hears("net");
+		grading(hers + "João called. \"He has a DLQ\"").hears("net");
+		grading("She knew it, she asked. He had a DLQ").hears("net");
+		grading("He knew it. He asked him. His: she had a DLQ").missesSilently("net");
+	}
+
 	@Test
 	void aQuestionOfFourWordsMayBeTheCandidates() {
 		grading("DLQ. can you redrive it? he nods").hears("again");
