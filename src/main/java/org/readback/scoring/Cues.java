@@ -27,6 +27,11 @@ final class Cues {
 
 	private static final Set<String> PLACING = Set.of("in", "at", "from");
 
+	private static final Set<String> COUNTING = Set.of("two", "three", "four", "five", "six", "many", "few", "the",
+			"against", "cache", "and", "of", "after", "on", "failed", "consecutive");
+
+	private static final Set<String> NEGATIVE_ENDS = Set.of("no", "nobody", "nothing");
+
 	private static final Set<String> PERSONS = Set.of("him", "her", "them", "me", "us");
 
 	/** "didn't mention it until I asked" */
@@ -151,6 +156,8 @@ final class Cues {
 		boolean without = this.tokens[cue.from()].folded().equals("without");
 		boolean rule = switch (negation.kind()) {
 			case REJECTING -> true;
+			// "so no function without a DLQ"
+			case POSITIVE -> without && NEGATIVE_ENDS.contains(this.tokens[negation.to() - 1].folded());
 			case BARE -> without && !this.tokens[negation.to() - 1].folded().equals("to");
 			case REPORTING -> without && this.tokens[negation.from()].folded().startsWith("can");
 			default -> false;
@@ -279,6 +286,7 @@ final class Cues {
 	private boolean isCue(CueKind kind, int from, int to) {
 		return switch (kind) {
 			case HEADING -> this.segments.before(to).colon() && !isCondition(from);
+			case REPORTING -> this.segments.end(from, Break.SENTENCE) >= to && !isCounted(from);
 			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
 			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
 			case NEEDLESS -> hasReason(to);
@@ -287,6 +295,12 @@ final class Cues {
 			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to && !isOrder(to);
 			default -> this.segments.end(from, Break.SENTENCE) >= to;
 		};
+	}
+
+	/** "two misses and it is out" */
+	private boolean isCounted(int at) {
+		return this.tokens[at].folded().equals("misses") && at > 0
+				&& (this.tokens[at - 1].is(Trait.NUMBER) || COUNTING.contains(this.tokens[at - 1].folded()));
 	}
 
 	/** "has to be told to believe it", which is no hint to somebody. */

@@ -111,6 +111,9 @@ final class Reach {
 		boolean answers = (this.segments.before(clause).level() == Break.CLAUSE
 				|| this.segments.before(clause).question())
 				&& (!saysSomething(item) || (opens && !isOfThings(cue.to())));
+		if (cue.kind() == CueKind.PROMPTED && this.segments.before(cue.from()).depth() < 0) {
+			after = withAnswer(after);
+		}
 		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
 		boolean doubts = cue.kind() == CueKind.HEDGE && (this.segments.before(cue.from()).colon() || isGuess(cue));
 		return (both || doubts || !saysSomething(after)) ? List.of(after, this.topics.of(cue)) : List.of(after);
@@ -131,6 +134,13 @@ final class Reach {
 		boolean outcome = gap.level() != Break.LINE
 				&& (gap.arrow() || gap.question() || OUTCOMES.contains(this.tokens[to].folded()));
 		return outcome ? new Span(helped.from(), this.segments.end(to, Break.CLAUSE)) : helped;
+	}
+
+	/** "[hint: and then?] x" */
+	private Span withAnswer(Span bracketed) {
+		int to = this.brackets.end(bracketed.from() - 1);
+		return (to < this.segments.size() && this.segments.before(to).level() != Break.LINE)
+				? new Span(bracketed.from(), this.segments.end(to, Break.SENTENCE)) : bracketed;
 	}
 
 	/** "needed a hint, then x": what follows came of it. */

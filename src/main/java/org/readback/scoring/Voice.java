@@ -130,14 +130,18 @@ final class Voice {
 	}
 
 	/**
-	 * Whether a word stands in a question of a sentence that opens with the interviewer's
-	 * I: "I try my trap: then keep retrying, no?"
+	 * Whether a word stands in a question with which the interviewer tempts: "I try my
+	 * trap: then keep retrying, no?", or one that a quotation answers.
 	 */
 	boolean isOffered(int token) {
 		int end = this.segments.end(token, Break.SENTENCE);
+		if (!this.segments.before(end).question()) {
+			return false;
+		}
 		int sentence = this.segments.start(token, Break.SENTENCE);
-		return this.segments.before(end).question() && this.tokens[sentence].folded().equals("i")
-				&& isTheInterviewers(sentence, sentence + 1);
+		int after = this.tokens[end - 1].end();
+		boolean answered = isAnsweredInQuotes(after) && !isQuoted(this.tokens[sentence].start(), after);
+		return answered || (this.tokens[sentence].folded().equals("i") && isTheInterviewers(sentence, sentence + 1));
 	}
 
 	/** [and when it is full] "Does it get full?" */
