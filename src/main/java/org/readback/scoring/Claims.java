@@ -38,7 +38,7 @@ final class Claims {
 	 * @param kept those that {@link #settle} has kept
 	 */
 	static List<Match> settle(int tokens, List<Match> matches, List<Match> kept, Predicate<Match> said) {
-		if (kept.size() == matches.size() || kept.stream().allMatch(said)) {
+		if (kept.size() == matches.size() || areAll(said, kept)) {
 			return kept;
 		}
 		List<Match> order = new ArrayList<>(matches.size());
@@ -46,6 +46,15 @@ final class Claims {
 		matches.forEach((match) -> (said.test(match) ? order : unsaid).add(match));
 		order.addAll(unsaid);
 		return inOrder(tokens, order);
+	}
+
+	private static boolean areAll(Predicate<Match> said, List<Match> matches) {
+		for (Match match : matches) {
+			if (!said.test(match)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static List<Match> inOrder(int tokens, List<Match> matches) {

@@ -41,10 +41,6 @@ final class Cues {
 
 	private static final CueKind[] KINDS = CueKind.values();
 
-	private static final CueKind[] SPEAKING = Arrays.stream(KINDS)
-		.filter(CueKind::speaksOfMatches)
-		.toArray(CueKind[]::new);
-
 	private final Token[] tokens;
 
 	private final Segments segments;
@@ -55,6 +51,9 @@ final class Cues {
 
 	/** By kind: how long the longest cue is that starts at the token that is read. */
 	private final int[] lengths = new int[KINDS.length];
+
+	/** A bit for each kind of these. */
+	private int found;
 
 	/** Up to where the words before cues were read: cues come in their order. */
 	private int read;
@@ -194,16 +193,17 @@ final class Cues {
 	private @Nullable Cue longest(int at) {
 		CueKind longest = null;
 		int end = at;
-		for (CueKind kind : SPEAKING) {
+		for (int found = this.found; found != 0; found &= found - 1) {
+			CueKind kind = KINDS[Integer.numberOfTrailingZeros(found)];
 			int to = at + this.lengths[kind.ordinal()];
-			if (to > end && isCue(kind, at, to)) {
+			if (kind.speaksOfMatches() && to > end && isCue(kind, at, to)) {
 				longest = kind;
 				end = to;
 			}
 		}
 		Cue cue = (longest != null) ? new Cue(longest, at, end) : null;
-		int auxiliary = at + this.lengths[CueKind.AUXILIARY.ordinal()];
-		return (auxiliary > at) ? negation(at, auxiliary, end, cue) : cue;
+		boolean auxiliary = (this.found & (1 << CueKind.AUXILIARY.ordinal())) != 0;
+		return auxiliary ? negation(at, at + this.lengths[CueKind.AUXILIARY.ordinal()], end, cue) : cue;
 	}
 
 	/** What "didn't" says, with or without a verb after it. */
@@ -229,19 +229,15 @@ final class Cues {
 	 * match; the words of an auxiliary may be shared, and those of "fixed it himself".
 	 */
 	private boolean measure(int at) {
-		boolean found = false;
 		int length = 1;
+		this.found = 0;
 		for (CueTree tree = CueTree.first(this.tokens, at); tree != null; tree = tree.after(this.tokens,
 				at + length++)) {
 			if (tree.kinds().length > 0) {
-				if (!found) {
-					Arrays.fill(this.lengths, 0);
-				}
-				found = true;
 				measure(tree.kinds(), at, length);
 			}
 		}
-		return found;
+		return this.found != 0;
 	}
 
 	private void measure(CueKind[] kinds, int at, int length) {
@@ -250,6 +246,7 @@ final class Cues {
 		for (CueKind kind : kinds) {
 			if (free || kind == CueKind.AUXILIARY || (partlyFree && kind == CueKind.CORRECTED)) {
 				this.lengths[kind.ordinal()] = length;
+				this.found |= 1 << kind.ordinal();
 			}
 		}
 	}

@@ -90,15 +90,7 @@ final class Dictionary {
 		}
 
 		boolean is(int otherHash, char[] text, int start, int end) {
-			if (this.hash != otherHash || this.written.length != end - start) {
-				return false;
-			}
-			for (int i = 0; i < this.written.length; i++) {
-				if (this.written[i] != text[start + i]) {
-					return false;
-				}
-			}
-			return true;
+			return this.hash == otherHash && Arrays.equals(this.written, 0, this.written.length, text, start, end);
 		}
 
 	}

@@ -28,6 +28,9 @@ final class Echo {
 
 	private final Set<List<String>> lines = new HashSet<>();
 
+	/** How many words the lines have. */
+	private final BitSet lengths = new BitSet();
+
 	private final Set<String> lineBeginnings = new HashSet<>();
 
 	private final Set<String> words = new HashSet<>();
@@ -70,7 +73,9 @@ final class Echo {
 				echo.set(line, end);
 			}
 			else {
-				addSentences(echo, line, end, tokens, senses, segments, signs);
+				if (mayRepeat(line, end, senses, segments)) {
+					addSentences(echo, line, end, tokens, senses, segments, signs);
+				}
 				addNames(echo, line, end, tokens, senses, segments, signs);
 			}
 		}
@@ -85,11 +90,31 @@ final class Echo {
 		if (line && !words.isEmpty()) {
 			for (int length = Math.min(BEGINNING, words.size()); length <= words.size(); length++) {
 				this.lines.add(List.copyOf(words.subList(0, length)));
+				this.lengths.set(length);
 			}
 			this.lineBeginnings.add(words.get(0));
 		}
 		this.words.addAll(words);
 		this.sources.add(join(words));
+	}
+
+	/** Whether a line has a run of the rubric's words, or a colon after a beginning. */
+	private static boolean mayRepeat(int from, int to, Sense[] senses, Segments segments) {
+		int own = 0;
+		boolean begun = false;
+		for (int at = from; at < to; at++) {
+			own = senses[at].isOwn() ? own + 1 : 0;
+			if (own >= RUN || (begun && segments.before(at).colon())) {
+				return true;
+			}
+			begun |= senses[at].beginsLine() && beginsUnit(at, from, segments);
+		}
+		return false;
+	}
+
+	private static boolean beginsUnit(int at, int line, Segments segments) {
+		Gap gap = segments.before(at);
+		return at == line || gap.colon() || gap.level().atLeast(Break.SENTENCE);
 	}
 
 	private void addSentences(BitSet echo, int from, int to, Token[] tokens, Sense[] senses, Segments segments,
@@ -143,7 +168,7 @@ final class Echo {
 	}
 
 	private boolean isLine(Token[] tokens, Sense[] senses, int from, int to) {
-		return senses[from].beginsLine() && this.lines.contains(words(tokens, from, to));
+		return senses[from].beginsLine() && this.lengths.get(to - from) && this.lines.contains(words(tokens, from, to));
 	}
 
 	static boolean isMarked(@Nullable Sign[] marks, int from, int to) {

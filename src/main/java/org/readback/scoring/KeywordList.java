@@ -1,9 +1,7 @@
 package org.readback.scoring;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -39,18 +37,33 @@ final class KeywordList {
 	 */
 	static boolean is(Token[] tokens, List<Match> matches, int criteria, BooleanSupplier bare) {
 		BitSet keywords = new BitSet();
-		Set<Long> wordings = new HashSet<>();
-		BitSet touched = new BitSet();
+		BitSet touched = new BitSet(criteria);
+		long[] wordings = new long[KEYWORDS];
+		int worded = 0;
 		for (Match match : matches) {
 			if (match.owner() < criteria) {
 				keywords.set(match.number());
-				wordings.add(match.wording());
 				touched.set(match.owner());
+				worded = add(wordings, worded, match.wording());
 			}
 		}
-		return (wordings.size() >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
+		return (worded >= KEYWORDS_OF_BARE_ITEMS && bare.getAsBoolean())
 				|| (!touched.isEmpty() && keywords.cardinality() >= KEYWORDS_PER_CRITERION * touched.cardinality())
-				|| (wordings.size() >= KEYWORDS && isCovered(tokens, matches, criteria));
+				|| (worded == KEYWORDS && isCovered(tokens, matches, criteria));
+	}
+
+	/** Adds one that is new to the first ones; no more are counted than there is room. */
+	private static int add(long[] wordings, int size, long wording) {
+		for (int i = 0; i < size; i++) {
+			if (wordings[i] == wording) {
+				return size;
+			}
+		}
+		if (size < wordings.length) {
+			wordings[size] = wording;
+			return size + 1;
+		}
+		return size;
 	}
 
 	/**
@@ -60,7 +73,11 @@ final class KeywordList {
 	 * is left out.
 	 */
 	static boolean isBare(Token[] tokens, Segments segments, @Nullable Sign[] signs, BitSet echo, List<Match> matches) {
-		BitSet matched = hasColon(segments) ? new BitSet(0) : inARow(matches);
+		int most = items(tokens, segments);
+		if (most < ITEMS) {
+			return false;
+		}
+		BitSet matched = hasColon(segments) ? new BitSet(0) : inARow(matches, Integer.MAX_VALUE);
 		int items = 0;
 		int worded = 0;
 		int start = 0;
@@ -79,12 +96,20 @@ final class KeywordList {
 				start = i + 1;
 				plain = true;
 				keywords = true;
-				if (worded * PERCENT > WORDED_PERCENT * (items + tokens.length - start)) {
+				if (worded * PERCENT > WORDED_PERCENT * most) {
 					return false;
 				}
 			}
 		}
-		return items >= ITEMS;
+		return items >= ITEMS && worded * PERCENT <= WORDED_PERCENT * items;
+	}
+
+	private static int items(Token[] tokens, Segments segments) {
+		int items = 0;
+		for (int at = 1; at <= tokens.length; at++) {
+			items += isApart(tokens, at, segments) ? 1 : 0;
+		}
+		return items;
 	}
 
 	/** Who writes "ours: schema, indexes" tells them apart. */
@@ -101,10 +126,10 @@ final class KeywordList {
 	 * The words of keywords that stand in a row, as those of a list do; words that meet
 	 * in a sentence are worded freely.
 	 */
-	private static BitSet inARow(List<Match> matches) {
+	private static BitSet inARow(List<Match> matches, int owners) {
 		BitSet matched = new BitSet();
 		for (Match match : matches) {
-			if (match.spans().length == 1) {
+			if (match.spans().length == 1 && match.owner() < owners) {
 				matched.set(match.from(), match.to());
 			}
 		}
@@ -119,7 +144,7 @@ final class KeywordList {
 	}
 
 	private static boolean isCovered(Token[] tokens, List<Match> matches, int criteria) {
-		BitSet matched = inARow(matches.stream().filter((match) -> match.owner() < criteria).toList());
+		BitSet matched = inARow(matches, criteria);
 		int covered = 0;
 		int words = 0;
 		int function = 0;

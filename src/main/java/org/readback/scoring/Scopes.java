@@ -77,8 +77,7 @@ final class Scopes {
 		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE, CueKind.SOMEONE_ELSE_DOING), size,
 				(cue) -> List.of(reach.someoneElse(cue)));
 		this.denied = denied(cues, CueKind.ARGUING, size, reach);
-		boolean same = cues.stream().noneMatch((cue) -> SIDED.contains(cue.kind()));
-		this.rejected = same ? this.denied : denied(cues, CueKind.JUDGED, size, reach);
+		this.rejected = isSided(cues) ? denied(cues, CueKind.JUDGED, size, reach) : this.denied;
 		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach::helped);
 		List<Cue> corrections = of(cues, CueKind.CORRECTED);
 		this.corrected = Reached.by(corrections, size, (cue) -> List.of(reach.corrected(cue)));
@@ -135,8 +134,16 @@ final class Scopes {
 	}
 
 	private static Reached denied(List<Cue> cues, CueKind but, int size, Reach reach) {
-		return Reached.by(cues.stream().filter((cue) -> cue.kind() != but).toList(), size,
-				(cue) -> List.of(reach.denied(cue)));
+		return Reached.by(cues, size, (cue) -> (cue.kind() != but) ? List.of(reach.denied(cue)) : List.of());
+	}
+
+	private static boolean isSided(List<Cue> cues) {
+		for (Cue cue : cues) {
+			if (SIDED.contains(cue.kind())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Cue> of(List<Cue> cues, CueKind... kinds) {

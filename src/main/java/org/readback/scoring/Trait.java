@@ -34,7 +34,13 @@ enum Trait {
 	CONTINUING,
 
 	/** May stand before words for somebody else. */
-	DETERMINER;
+	DETERMINER,
+
+	/** He, or a form of it. */
+	OF_HIM,
+
+	/** She, or a form of it. */
+	OF_HER;
 
 	/** Stands for it in a set of them. */
 	int bit() {

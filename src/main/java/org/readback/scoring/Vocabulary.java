@@ -23,6 +23,10 @@ final class Vocabulary {
 
 	private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
+	private static final Set<String> HIS = Set.of("he", "him", "his", "himself");
+
+	private static final Set<String> HERS = Set.of("she", "her", "hers", "herself");
+
 	private static final int LONG = 7;
 
 	private final EnglishStemmer stemmer = new EnglishStemmer();
@@ -112,7 +116,8 @@ final class Vocabulary {
 				| bit(Trait.VERB_OF_SAYING, this.verbs.contains(terms.get(0)))
 				| bit(Trait.VERB_OF_MISSING, this.verbsOfMissing.contains(terms.get(0)))
 				| bit(Trait.CONTINUING, this.continuing.contains(word))
-				| bit(Trait.DETERMINER, this.determiners.contains(word));
+				| bit(Trait.DETERMINER, this.determiners.contains(word)) | bit(Trait.OF_HIM, HIS.contains(word))
+				| bit(Trait.OF_HER, HERS.contains(word));
 	}
 
 	private static int bit(Trait trait, boolean has) {

@@ -15,11 +15,7 @@ final class Voice {
 
 	private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "candidate");
 
-	private static final Set<String> SUBJECTS = Set.of("he", "she");
-
-	private static final Set<String> MAN = Set.of("he", "him", "his", "himself");
-
-	private static final Set<String> WOMAN = Set.of("she", "her", "hers", "herself");
+	private static final BitSet NOTHING = new BitSet(0);
 
 	/** So many times as often as others are notes about the candidate. */
 	private static final int OFTENER = 3;
@@ -57,10 +53,8 @@ final class Voice {
 
 	private boolean candidates;
 
-	/** How often the text speaks of one; negative until it is asked for. */
-	private int men = -1;
-
-	private int women;
+	/** How often the text speaks of him and of her; null until it is asked for. */
+	private int @Nullable [] sides;
 
 	Voice(String text, Token[] tokens, Segments segments) {
 		this.text = text;
@@ -85,22 +79,28 @@ final class Voice {
 	 */
 	boolean isAnothers(int token) {
 		String word = this.tokens[token].folded();
-		if (!SUBJECTS.contains(word)) {
+		boolean his = word.equals("he");
+		if (!his && !word.equals("she")) {
 			return false;
 		}
-		BitSet quotations = read();
-		if (this.men < 0) {
-			this.men = count(MAN, quotations);
-			this.women = count(WOMAN, quotations);
+		if (this.sides == null) {
+			this.sides = sides();
 		}
-		int own = word.equals("he") ? this.men : this.women;
-		return !quotations.get(token) && own * OFTENER <= this.men + this.women - own;
+		int own = this.sides[his ? 0 : 1];
+		return own * OFTENER <= this.sides[his ? 1 : 0] && !read().get(token);
 	}
 
-	private int count(Set<String> pronouns, BitSet quotations) {
+	/** How often notes speak of him and of her; most speak of one of them only. */
+	private int[] sides() {
+		int[] sides = { count(Trait.OF_HIM, NOTHING), count(Trait.OF_HER, NOTHING) };
+		boolean both = sides[0] > 0 && sides[1] > 0;
+		return both ? new int[] { count(Trait.OF_HIM, read()), count(Trait.OF_HER, read()) } : sides;
+	}
+
+	private int count(Trait pronoun, BitSet but) {
 		int count = 0;
 		for (int at = 0; at < this.tokens.length; at++) {
-			count += (pronouns.contains(this.tokens[at].folded()) && !quotations.get(at)) ? 1 : 0;
+			count += (this.tokens[at].is(pronoun) && !but.get(at)) ? 1 : 0;
 		}
 		return count;
 	}
