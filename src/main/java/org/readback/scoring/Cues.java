@@ -27,8 +27,7 @@ final class Cues {
 
 	private static final Set<String> PLACING = Set.of("in", "at", "from");
 
-	private static final Set<String> COUNTING = Set.of("two", "three", "four", "five", "six", "many", "few", "the",
-			"against", "cache", "and", "of", "after", "on", "failed", "consecutive");
+	private static final Set<String> MISSING = Set.of("he", "she", "they", "candidate", "also", "but", "only", "often");
 
 	private static final Set<String> NEGATIVE_ENDS = Set.of("no", "nobody", "nothing");
 
@@ -283,7 +282,7 @@ final class Cues {
 	private boolean isCue(CueKind kind, int from, int to) {
 		return switch (kind) {
 			case HEADING -> this.segments.before(to).colon() && !isCondition(from);
-			case REPORTING -> this.segments.end(from, Break.SENTENCE) >= to && !isCounted(from);
+			case REPORTING -> this.segments.end(from, Break.SENTENCE) >= to && !isNoun(from);
 			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
 			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
 			case NEEDLESS -> hasReason(to);
@@ -294,10 +293,10 @@ final class Cues {
 		};
 	}
 
-	/** "two misses and it is out" */
-	private boolean isCounted(int at) {
-		return this.tokens[at].folded().equals("misses") && at > 0
-				&& (this.tokens[at - 1].is(Trait.NUMBER) || COUNTING.contains(this.tokens[at - 1].folded()));
+	/** "two misses and it is out": only somebody who misses something lacks it. */
+	private boolean isNoun(int at) {
+		return this.tokens[at].folded().equals("misses") && this.segments.start(at, Break.ITEM) < at
+				&& !MISSING.contains(this.tokens[at - 1].folded());
 	}
 
 	/** "has to be told to believe it", which is no hint to somebody. */

@@ -21,6 +21,8 @@ final class Reach {
 
 	private static final Set<String> SUBJECTS = Set.of("he", "she", "we", "they");
 
+	private static final Set<String> PRONOUNS = Set.of("it", "that", "they");
+
 	/** "no one" ends so. */
 	private static final Set<String> NOBODY = Set.of("nobody", "one");
 
@@ -105,8 +107,9 @@ final class Reach {
 		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
 		int clause = this.segments.start(cue.from(), Break.CLAUSE);
 		boolean opens = clause == cue.from() || (clause == cue.from() - 1 && this.clauseBreaks.get(clause));
-		boolean governs = saysSomething(item) || opens || this.segments.before(cue.to()).colon()
-				|| this.segments.before(cue.from()).colon() || isThen(item.to());
+		boolean governs = saysSomething(item) || opens || isAside(cue, item.to())
+				|| this.segments.before(cue.to()).colon() || this.segments.before(cue.from()).colon()
+				|| isThen(item.to());
 		Span after = governs ? withOutcome(forward(cue)) : nothing(cue);
 		boolean answers = (this.segments.before(clause).level() == Break.CLAUSE
 				|| this.segments.before(clause).question())
@@ -117,6 +120,13 @@ final class Reach {
 		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
 		boolean doubts = cue.kind() == CueKind.HEDGE && (this.segments.before(cue.from()).colon() || isGuess(cue));
 		return (both || doubts || !saysSomething(after)) ? List.of(after, this.topics.of(cue)) : List.of(after);
+	}
+
+	/** "he knows, vaguely, that it skips one" */
+	private boolean isAside(Cue cue, int next) {
+		return cue.kind() == CueKind.HEDGE && next == cue.to() && next < this.segments.size()
+				&& this.segments.before(next).level() == Break.ITEM
+				&& THINGS_FOLLOW.contains(this.tokens[next].folded());
 	}
 
 	/** "they stay in private i guess and the rest is public" */
@@ -206,6 +216,9 @@ final class Reach {
 
 	private Span bare(Cue cue) {
 		if (cue.to() == this.segments.size() || this.segments.before(cue.to()).colon()) {
+			if (isElliptic(cue)) {
+				return last(cue);
+			}
 			return this.segments.before(cue.from()).question() ? this.topics.of(cue) : reportingOrBehind(cue);
 		}
 		int end = Math.min(bareEnds().nextSetBit(cue.to()), this.brackets.end(cue.from()));
@@ -214,6 +227,17 @@ final class Reach {
 		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
 		boolean alone = isAlone(cue) && this.segments.end(cue.to() - 1, Break.ITEM) - cue.to() <= WORDS_OF_A_BARE_NO;
 		return saysSomething(after) ? after : (last || alone) ? this.topics.of(cue) : after;
+	}
+
+	/** "they say it retries, it doesn't: two more and out" */
+	private boolean isElliptic(Cue cue) {
+		return cue.from() > 0 && PRONOUNS.contains(this.tokens[cue.from() - 1].folded())
+				&& this.segments.start(cue.from(), Break.ITEM) == cue.from() - 1;
+	}
+
+	private Span last(Cue cue) {
+		int item = cue.from() - 1;
+		return new Span(this.segments.start(Math.max(0, item - 1), Break.ITEM), item);
 	}
 
 	/** "sends nobody to it and lets them finish" */
@@ -282,10 +306,10 @@ final class Reach {
 	private boolean isVerdict(Cue cue) {
 		boolean said = cue.from() > 0 && SUBJECTS.contains(this.tokens[cue.from() - 1].folded());
 		int from = said ? cue.from() - 1 : cue.from();
-		boolean answers = this.segments.before(from).colon()
-				|| (said && this.topics.isNaming(this.segments.start(cue.from(), Break.SENTENCE)));
-		return cue.kind() == CueKind.REPORTING && from > 0 && answers
-				&& this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
+		boolean closes = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
+		boolean names = said && this.topics.isNaming(this.segments.start(cue.from(), Break.SENTENCE))
+				&& (closes || this.segments.before(cue.to()).colon());
+		return cue.kind() == CueKind.REPORTING && from > 0 && (names || (closes && this.segments.before(from).colon()));
 	}
 
 	private boolean standsAlone(Cue cue) {
