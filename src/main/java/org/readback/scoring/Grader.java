@@ -129,17 +129,12 @@ public final class Grader {
 	private static boolean hasHeading(Match match, Token[] tokens, Segments segments) {
 		for (Span span : match.spans()) {
 			if (match.spans().length > 1 && segments.before(span.to()).colon()
-					&& CueTree.length(tokens, span.from(), CueKind.HEADING) == span.size()
-					&& opens(span.from(), tokens, segments)) {
+					&& CueTree.length(tokens, span.from(), CueKind.HEADING) == span.size() && span.from() > 0
+					&& tokens[span.from() - 1].folded().equals("also")) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private static boolean opens(int at, Token[] tokens, Segments segments) {
-		int item = segments.start(at, Break.ITEM);
-		return item == at || (item == at - 1 && tokens[item].folded().equals("also"));
 	}
 
 	private static boolean isMarked(Match match, @Nullable Sign[] signs) {

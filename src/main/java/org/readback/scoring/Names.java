@@ -4,18 +4,20 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the names of a rubric's criteria and red flags, and its prompt, where they
- * are given back in other forms of their words or in another order.
+ * Recognises the names of a rubric's criteria, and its prompt, where they are given back
+ * in other forms of their words or in another order.
  */
 final class Names {
 
 	/** Two names in a line may be what somebody said; so many are the rubric's. */
 	private static final int FEWEST = 3;
+
+	/** In fewer words they may be what somebody said of them. */
+	private static final int WORDS_OF_NAMES = 6;
 
 	/** So many words of the prompt in a line are the prompt. */
 	private static final int WORDS_OF_THE_PROMPT = 8;
@@ -29,10 +31,7 @@ final class Names {
 	private final Set<String> own = new HashSet<>();
 
 	Names(Rubric rubric, Tokenizer tokenizer) {
-		this.names = Stream
-			.concat(rubric.criteria().stream().map(Criterion::name), rubric.redFlags().stream().map(RedFlag::name))
-			.map((name) -> terms(name, tokenizer))
-			.toList();
+		this.names = rubric.criteria().stream().map((criterion) -> terms(criterion.name(), tokenizer)).toList();
 		this.prompt = terms(rubric.prompt(), tokenizer);
 		this.names.forEach(this.own::addAll);
 		this.own.addAll(this.prompt);
@@ -43,9 +42,14 @@ final class Names {
 		return terms(tokens, 0, tokens.length);
 	}
 
+	/** An abbreviation is one word, however long its long form is. */
+	private static String term(Word word) {
+		return String.join(" ", word.terms());
+	}
+
 	/** Whether a word is in a name or in the prompt. */
 	boolean have(Word word) {
-		return this.own.contains(word.terms().get(0));
+		return this.own.contains(term(word));
 	}
 
 	/**
@@ -56,21 +60,24 @@ final class Names {
 	BitSet in(Token[] tokens, Sense[] senses, Segments segments, @Nullable Sign[] signs) {
 		BitSet echo = new BitSet(0);
 		BitSet lines = new BitSet(0);
-		BitSet names = new BitSet(0);
+		Set<String> terms = new HashSet<>();
 		for (int line = 0; line < tokens.length; line = segments.end(line, Break.LINE)) {
 			int end = segments.end(line, Break.LINE);
 			if (areOwn(tokens, senses, line, end) && !Echo.isMarked(signs, line, end)) {
-				Set<String> terms = terms(tokens, line, end);
-				BitSet said = said(terms);
-				echo.set(line, end, said.cardinality() >= FEWEST || isPrompt(terms));
-				lines.set(line, end, !said.isEmpty());
-				names.or(said);
+				Set<String> ofLine = terms(tokens, line, end);
+				boolean repeats = areNames(ofLine) || isPrompt(ofLine);
+				(repeats ? echo : lines).set(line, end);
+				terms.addAll(ofLine);
 			}
 		}
-		if (names.cardinality() >= FEWEST && lines.cardinality() * 2 > tokens.length) {
+		if (lines.cardinality() * 2 > tokens.length && areNames(terms)) {
 			echo.or(lines);
 		}
 		return echo;
+	}
+
+	private boolean areNames(Set<String> terms) {
+		return terms.stream().filter(this.own::contains).count() >= WORDS_OF_NAMES && said(terms) >= FEWEST;
 	}
 
 	private static boolean areOwn(Token[] tokens, Sense[] senses, int from, int to) {
@@ -85,13 +92,12 @@ final class Names {
 		return own > 0 && own * 100 >= OWN_PERCENT * words;
 	}
 
-	/** The names of which a text has at least two words in three. */
-	private BitSet said(Set<String> terms) {
-		BitSet said = new BitSet(this.names.size());
-		for (int i = 0; i < this.names.size(); i++) {
-			Set<String> name = this.names.get(i);
+	/** Of how many names a text has at least two words in three. */
+	private int said(Set<String> terms) {
+		int said = 0;
+		for (Set<String> name : this.names) {
 			long words = name.stream().filter(terms::contains).count();
-			said.set(i, words > 0 && words * 3 >= name.size() * 2L);
+			said += (words > 0 && words * 3 >= name.size() * 2L) ? 1 : 0;
 		}
 		return said;
 	}
@@ -104,7 +110,7 @@ final class Names {
 		Set<String> terms = new HashSet<>();
 		for (int at = from; at < to; at++) {
 			if (!tokens[at].is(Trait.FUNCTION_WORD)) {
-				terms.addAll(tokens[at].terms());
+				terms.add(term(tokens[at].word()));
 			}
 		}
 		return terms;

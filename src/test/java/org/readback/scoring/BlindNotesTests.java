@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BlindNotesTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "before-tuning", "after-tuning", "model-questions", "model-questions-held" })
+	@ValueSource(strings = { "before-tuning", "after-tuning", "model-questions", "model-questions-held",
+			"model-questions-second", "model-questions-second-held" })
 	void theScoreIsTheirsOnMostNotes(String half) {
 		List<Graded> notes = notes(half);
 		List<Graded> far = notes.stream().filter((note) -> !note.isClose()).toList();

@@ -38,11 +38,11 @@ class NamesTests {
 	}
 
 	@Test
-	void theNamesOfRedFlagsTellOfNone() {
-		RedFlag flag = new RedFlag("laptop", "Replays from a laptop", Severity.MAJOR, List.of("laptop"), "Why?");
-		Rubric rubric = new Rubric("", RUBRIC.criteria(), List.of(flag));
-		grading(rubric, "DLQ keeps failed events / redrive, replay safely / replays from a laptop").hearsOnly().fires();
-		grading(rubric, "replays from a laptop").fires("laptop");
+	void aFewWordsMayBeWhatSomebodySaidOfThem() {
+		Rubric keys = new Rubric("", List.of(Rubrics.must("sort", 1, "Sort key", "sort key"),
+				Rubrics.must("part", 1, "Partition key", "partition key"), Rubrics.must("query", 1, "Query", "query")),
+				List.of());
+		grading(keys, "sort key, partition key: query").hearsOnly("sort", "part", "query");
 	}
 
 	@Test

@@ -89,6 +89,7 @@ class ReachTests {
 	void twoNegationsSayHowItMustBe() {
 		grading("you can't redrive without a DLQ").hears("net", "again");
 		grading("never redrive w/o idempotency").hears("twice", "again");
+		grading("so no redrive without a DLQ").hears("net", "again");
 		grading("can't see the redrive without a DLQ").hears("net", "again");
 		grading("didn't mention the redrive without a DLQ").denies("net", "again");
 		grading("never mentioned a redrive, without a DLQ").denies("net", "again");
@@ -186,6 +187,37 @@ class ReachTests {
 		grading("didn't mention the DLQ until asked").prompts("net");
 		grading("no DLQ. Until I asked nothing came").denies("net");
 		grading("no DLQ until Monday").denies("net");
+	}
+
+	@Test
+	void aHintInBracketsReachesItsAnswer() {
+		grading("[hint: and then?] DLQ. Redrive").prompts("net").hears("again");
+		grading("(hint: and then?) the DLQ, idempotency\nredrive").prompts("net", "twice").hears("again");
+		grading("DLQ [redrive: hint]\nidempotency").prompts("again").hears("twice");
+	}
+
+	@Test
+	void onlySomebodyMissesSomething() {
+		grading("he misses the DLQ").denies("net");
+		grading("misses the DLQ").denies("net");
+		grading("two misses and it lands in the DLQ").hears("net");
+	}
+
+	@Test
+	void aDoubtBetweenCommasIsAboutWhatFollows() {
+		grading("he knows, vaguely, that there is a DLQ").prompts("net");
+		grading("redrive, vaguely, DLQ").hears("net");
+	}
+
+	@Test
+	void anEllipsisDeniesWhatStandsBeforeIt() {
+		grading("people say it has a DLQ, it doesn't: redrive").denies("net").hears("again");
+		grading("some redrive, they don't: DLQ").denies("again").hears("net");
+	}
+
+	@Test
+	void aSentenceThatNamesItsTopicIsDeniedThoughAQuotationFollows() {
+		grading("Where the DLQ is, he couldn't say: \"there was some redrive\"").denies("net").hears("again");
 	}
 
 	@Test
