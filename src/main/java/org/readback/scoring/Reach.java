@@ -48,6 +48,10 @@ final class Reach {
 
 	private @Nullable BitSet subjects;
 
+	private @Nullable BitSet joining;
+
+	private int @Nullable [] theirs;
+
 	private final Content content;
 
 	private final Headings headings;
@@ -182,11 +186,24 @@ final class Reach {
 
 	/** "the DBAs did it: they cloned it - they rehearsed" */
 	private int endOfTheirs(Cue cue) {
-		int end = this.segments.end(cue.to() - 1, Break.CLAUSE);
-		while (end < this.segments.size() && this.segments.before(end).level() != Break.LINE && isTheirs(end)) {
-			end = this.segments.end(end, Break.CLAUSE);
+		if (this.theirs == null) {
+			this.theirs = theirs();
 		}
-		return end;
+		return this.theirs[this.segments.end(cue.to() - 1, Break.CLAUSE)];
+	}
+
+	/** Where a clause starts: where the ones end that go on with what they did. */
+	private int[] theirs() {
+		int[] ends = new int[this.segments.size() + 1];
+		int next = this.segments.size();
+		ends[next] = next;
+		while (next > 0) {
+			int start = this.segments.start(next - 1, Break.CLAUSE);
+			boolean goesOn = this.segments.before(start).level() != Break.LINE && isTheirs(start);
+			ends[start] = goesOn ? ends[next] : start;
+			next = start;
+		}
+		return ends;
 	}
 
 	private boolean isTheirs(int at) {
@@ -248,11 +265,15 @@ final class Reach {
 	}
 
 	private int firstJoining(int from, int to) {
-		int at = from;
-		while (at < to && !this.tokens[at].is(Trait.JOINING)) {
-			at++;
+		if (this.joining == null) {
+			BitSet joining = new BitSet(this.tokens.length);
+			for (int at = 0; at < this.tokens.length; at++) {
+				joining.set(at, this.tokens[at].is(Trait.JOINING));
+			}
+			this.joining = joining;
 		}
-		return at;
+		int first = this.joining.nextSetBit(from);
+		return (first < 0) ? to : Math.min(first, to);
 	}
 
 	private Span forward(Cue cue) {
