@@ -17,15 +17,7 @@ final class Cues {
 
 	private static final Set<String> NEEDED = Set.of("needed", "necessary", "required");
 
-	/** "checked first that it is not a missing index" */
-	private static final Set<String> CHECKING = Set.of("checks", "checked", "checking", "confirm", "confirms",
-			"confirmed", "verify", "verifies", "verified", "ensures", "ensured", "sure");
-
 	private static final Set<String> OWN = Set.of("i", "we");
-
-	private static final int WORDS_OF_A_PLACE = 2;
-
-	private static final Set<String> PLACING = Set.of("in", "at", "from");
 
 	private static final Set<String> MISSING = Set.of("he", "she", "they", "candidate", "also", "but", "only", "often");
 
@@ -35,8 +27,6 @@ final class Cues {
 
 	/** "didn't mention it until I asked" */
 	private static final Set<String> UNTIL = Set.of("until", "till");
-
-	private static final Set<String> SUPPOSING = Set.of("if", "whether");
 
 	private static final CueKind[] KINDS = CueKind.values();
 
@@ -48,19 +38,15 @@ final class Cues {
 
 	private final Voice voice;
 
+	private final Somebody somebody;
+
+	private final Suppositions suppositions;
+
 	/** By kind: how long the longest cue is that starts at the token that is read. */
 	private final int[] lengths = new int[KINDS.length];
 
 	/** A bit for each kind of these. */
 	private int found;
-
-	/** Up to where the words before cues were read: cues come in their order. */
-	private int read;
-
-	/** The last word of supposing, and of checking, that was read. */
-	private int supposing = -1;
-
-	private int checking = -1;
 
 	/** Null until it is asked for, which most texts never do. */
 	private @Nullable BitSet needed;
@@ -70,6 +56,8 @@ final class Cues {
 		this.segments = segments;
 		this.matched = matched;
 		this.voice = voice;
+		this.somebody = new Somebody(tokens, segments);
+		this.suppositions = new Suppositions(tokens, segments, matched);
 	}
 
 	/** The tokens before which a clause ends. */
@@ -131,7 +119,7 @@ final class Cues {
 		if (cue == null) {
 			return at;
 		}
-		cues.add((isDoubled(cue, cues) || isSupposed(cue)) ? cue.as(CueKind.POSITIVE) : cue);
+		cues.add((isDoubled(cue, cues) || this.suppositions.have(cue)) ? cue.as(CueKind.POSITIVE) : cue);
 		return cue.to();
 	}
 
@@ -166,27 +154,6 @@ final class Cues {
 			before.set(last, negation.as(CueKind.POSITIVE));
 		}
 		return doubled;
-	}
-
-	/** "asks first whether an index is missing" */
-	private boolean isSupposed(Cue cue) {
-		boolean may = switch (cue.kind()) {
-			case BARE, REPORTING -> true;
-			// After a colon it answers: "whether it helps: never asked".
-			case BEHIND -> !this.segments.before(cue.from()).colon();
-			default -> false;
-		};
-		if (!may) {
-			return false;
-		}
-		int item = this.segments.start(cue.from(), Break.ITEM);
-		for (int at = Math.max(this.read, item); at < cue.from(); at++) {
-			String word = this.tokens[at].folded();
-			this.supposing = (SUPPOSING.contains(word) && !this.matched.get(at)) ? at : this.supposing;
-			this.checking = CHECKING.contains(word) ? at : this.checking;
-		}
-		this.read = cue.from();
-		return this.supposing >= item || (cue.kind() == CueKind.BARE && this.checking >= item);
 	}
 
 	private @Nullable Cue longest(int at) {
@@ -283,8 +250,8 @@ final class Cues {
 		return switch (kind) {
 			case HEADING -> this.segments.before(to).colon() && !isCondition(from);
 			case REPORTING -> this.segments.end(from, Break.SENTENCE) >= to && !isNoun(from);
-			case SOMEONE_ELSE -> isSubject(from) || isDoing(to);
-			case SOMEONE_ELSE_DOING -> isDoing(to) && (to - from > 1 || isSubject(from));
+			case SOMEONE_ELSE -> this.somebody.isSubject(from) || this.somebody.isDoing(to);
+			case SOMEONE_ELSE_DOING -> this.somebody.isDoing(to) && (to - from > 1 || this.somebody.isSubject(from));
 			case NEEDLESS -> hasReason(to);
 			case POSITIVE -> this.segments.end(from, Break.SENTENCE) >= to && !isDispensedWith(to);
 			case PROMPTED -> this.segments.end(from, Break.SENTENCE) >= to && this.voice.isTheInterviewers(from, to);
@@ -346,40 +313,6 @@ final class Cues {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * "the DBAs built it", "the DBAs in Pune built it", "DBA Ben built it", "the DBAs
-	 * also built it"
-	 */
-	private boolean isDoing(int to) {
-		return did(to) || (to < this.tokens.length && this.segments.end(to - 1, Break.ITEM) > to
-				&& (did(to + 1) && isBetween(this.tokens[to])
-						|| did(to + WORDS_OF_A_PLACE) && PLACING.contains(this.tokens[to].folded())));
-	}
-
-	private boolean did(int at) {
-		return CueTree.length(this.tokens, at, CueKind.AFTER_SOMEONE_ELSE) > 0;
-	}
-
-	/** A name, or "also". */
-	private static boolean isBetween(Token token) {
-		return Character.isUpperCase(token.word().written().charAt(0)) || token.folded().equals("also");
-	}
-
-	/**
-	 * "calls a colleague" is the candidate's own doing, "a colleague calls" is not, nor
-	 * is "done by Priya's team".
-	 */
-	private boolean isSubject(int from) {
-		if (this.tokens[from].folded().equals("s") && from > 0) {
-			return isSubject(from - 1);
-		}
-		if (this.segments.start(from, Break.ITEM) == from || this.segments.before(from).colon()) {
-			return true;
-		}
-		return CueTree.length(this.tokens, from - 1, CueKind.BEFORE_SOMEONE_ELSE) > 0
-				|| (this.tokens[from - 1].is(Trait.DETERMINER) && isSubject(from - 1));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.readback.scoring;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,6 @@ final class Reach {
 
 	/** "not at all" is about what stands before it, "not all at once" is not. */
 	private static final int WORDS_OF_A_BARE_NO = 2;
-
-	private static final Set<String> THINGS_FOLLOW = Set.of("for", "on", "about", "with", "to", "of", "that", "how",
-			"what", "why", "when", "where");
-
-	private static final Set<String> THEY = Set.of("they", "their");
-
-	private static final Set<String> GUESSING = Set.of("i", "he", "she");
 
 	private static final Set<String> SUBJECTS = Set.of("he", "she", "we", "they");
 
@@ -30,9 +22,6 @@ final class Reach {
 
 	private static final Set<String> PREPOSITIONS = Set.of("at", "of", "on", "in", "to", "about", "for", "with", "by",
 			"from");
-
-	/** What came of a hint opens with one of these. */
-	private static final Set<String> OUTCOMES = Set.of("then", "ok", "okay", "ah", "oh", "hm", "hmm");
 
 	private final Token[] tokens;
 
@@ -50,13 +39,15 @@ final class Reach {
 
 	private @Nullable BitSet joining;
 
-	private int @Nullable [] theirs;
-
 	private final Content content;
 
 	private final Headings headings;
 
 	private final Topics topics;
+
+	private final Help help;
+
+	private final Others others;
 
 	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
 		this.tokens = tokens;
@@ -68,6 +59,19 @@ final class Reach {
 		this.content = new Content(tokens, matched);
 		this.headings = new Headings(segments, matched, this.content, this.clauseBreaks);
 		this.topics = new Topics(tokens, segments, matched, this.content);
+		this.help = new Help(tokens, segments, this.brackets, this.clauseBreaks, this.content, this.headings,
+				this.topics);
+		this.others = new Others(tokens, segments, this.clauseBreaks, this.content);
+	}
+
+	/** What hints and doubts speak of. */
+	Help help() {
+		return this.help;
+	}
+
+	/** What is told of somebody else. */
+	Others others() {
+		return this.others;
 	}
 
 	private BitSet bareEnds() {
@@ -104,111 +108,6 @@ final class Reach {
 			case ALONE -> standsAlone(cue) ? this.topics.of(cue) : nothing(cue);
 			default -> nothing(cue);
 		};
-	}
-
-	/** What a cue of help speaks of, before it and after it. */
-	List<Span> helped(Cue cue) {
-		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
-		int clause = this.segments.start(cue.from(), Break.CLAUSE);
-		boolean opens = clause == cue.from() || (clause == cue.from() - 1 && this.clauseBreaks.get(clause));
-		boolean governs = saysSomething(item) || opens || isAside(cue, item.to())
-				|| this.segments.before(cue.to()).colon() || this.segments.before(cue.from()).colon()
-				|| isThen(item.to());
-		Span after = governs ? withOutcome(forward(cue)) : nothing(cue);
-		boolean answers = (this.segments.before(clause).level() == Break.CLAUSE
-				|| this.segments.before(clause).question())
-				&& (!saysSomething(item) || (opens && !isOfThings(cue.to())));
-		if (cue.kind() == CueKind.PROMPTED && this.segments.before(cue.from()).depth() < 0) {
-			after = withAnswer(after);
-		}
-		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
-		boolean doubts = cue.kind() == CueKind.HEDGE && (this.segments.before(cue.from()).colon() || isGuess(cue));
-		return (both || doubts || !saysSomething(after)) ? List.of(after, this.topics.of(cue)) : List.of(after);
-	}
-
-	/** "he knows, vaguely, that it skips one" */
-	private boolean isAside(Cue cue, int next) {
-		return cue.kind() == CueKind.HEDGE && next == cue.to() && next < this.segments.size()
-				&& this.segments.before(next).level() == Break.ITEM
-				&& THINGS_FOLLOW.contains(this.tokens[next].folded());
-	}
-
-	/** "they stay in private i guess and the rest is public" */
-	private boolean isGuess(Cue cue) {
-		return GUESSING.contains(this.tokens[cue.from()].folded()) && saysSomething(before(cue));
-	}
-
-	/** "I asked 'what if it fails?' -> x", "I said y. Then he ...": what came of it. */
-	private Span withOutcome(Span helped) {
-		int to = helped.to();
-		if (to >= this.segments.size()) {
-			return helped;
-		}
-		Gap gap = this.segments.before(to);
-		boolean outcome = gap.level() != Break.LINE
-				&& (gap.arrow() || gap.question() || OUTCOMES.contains(this.tokens[to].folded()));
-		return outcome ? new Span(helped.from(), this.segments.end(to, Break.CLAUSE)) : helped;
-	}
-
-	/** "[hint: and then?] x" */
-	private Span withAnswer(Span bracketed) {
-		int to = this.brackets.end(bracketed.from() - 1);
-		return (to < this.segments.size() && this.segments.before(to).level() != Break.LINE)
-				? new Span(bracketed.from(), this.segments.end(to, Break.SENTENCE)) : bracketed;
-	}
-
-	/** "needed a hint, then x": what follows came of it. */
-	private boolean isThen(int token) {
-		return token < this.segments.size() && this.segments.before(token).level() == Break.ITEM
-				&& this.tokens[token].folded().equals("then");
-	}
-
-	/** "a hint for x" is about x, "a hint" about what stands before it. */
-	private boolean isOfThings(int token) {
-		return token < this.segments.size() && this.segments.before(token) == Gap.NONE
-				&& THINGS_FOLLOW.contains(this.tokens[token].folded());
-	}
-
-	/**
-	 * What tells of somebody else: from the cue on where it opens an item, else ("set up
-	 * by a colleague") the whole clause; and the item before where it answers one ("DLQ -
-	 * ops did that").
-	 */
-	Span someoneElse(Cue cue) {
-		int item = this.segments.start(cue.from(), Break.ITEM);
-		if (item == cue.from() && item > 0 && this.segments.before(item).level() == Break.CLAUSE
-				&& !this.clauseBreaks.get(item)) {
-			return new Span(this.segments.start(item - 1, Break.ITEM), endOfTheirs(cue));
-		}
-		int from = saysSomething(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
-		return new Span(from, endOfTheirs(cue));
-	}
-
-	/** "the DBAs did it: they cloned it - they rehearsed" */
-	private int endOfTheirs(Cue cue) {
-		if (this.theirs == null) {
-			this.theirs = theirs();
-		}
-		return this.theirs[this.segments.end(cue.to() - 1, Break.CLAUSE)];
-	}
-
-	/** Where a clause starts: where the ones end that go on with what they did. */
-	private int[] theirs() {
-		int[] ends = new int[this.segments.size() + 1];
-		int next = this.segments.size();
-		ends[next] = next;
-		while (next > 0) {
-			int start = this.segments.start(next - 1, Break.CLAUSE);
-			boolean goesOn = this.segments.before(start).level() != Break.LINE && isTheirs(start);
-			ends[start] = goesOn ? ends[next] : start;
-			next = start;
-		}
-		return ends;
-	}
-
-	private boolean isTheirs(int at) {
-		return THEY.contains(this.tokens[at].folded()) || (this.tokens[at].is(Trait.JOINING)
-				&& at + 1 < this.tokens.length && THEY.contains(this.tokens[at + 1].folded()));
 	}
 
 	/** What a correction takes back. */
@@ -278,9 +177,7 @@ final class Reach {
 
 	private Span forward(Cue cue) {
 		int to = cue.to();
-		boolean helps = cue.kind() == CueKind.PROMPTED || cue.kind() == CueKind.HEDGE;
-		int end = this.headings.isAt(to) ? this.headings.end(to)
-				: helps ? this.segments.end(to - 1, Break.CLAUSE) : endOfTalk(to);
+		int end = this.headings.isAt(to) ? this.headings.end(to) : endOfTalk(to);
 		return new Span(to, Math.max(to, Math.min(end, this.brackets.end(cue.from()))));
 	}
 
@@ -351,7 +248,7 @@ final class Reach {
 		int line = this.segments.start(cue.from(), Break.LINE);
 		boolean closes = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
 		boolean opens = this.segments.start(cue.from(), Break.CLAUSE) == cue.from() && cue.from() > line
-				&& !isOfThings(cue.to()) && !beginsSentence(cue);
+				&& !Help.isOfThings(this.tokens, this.segments, cue.to()) && !beginsSentence(cue);
 		return opens || (closes && this.segments.start(cue.from(), Break.ITEM) > line);
 	}
 

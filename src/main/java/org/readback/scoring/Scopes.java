@@ -75,10 +75,10 @@ final class Scopes {
 		Reach reach = new Reach(tokens, segments, matched, clauseStarts);
 		int size = tokens.length;
 		this.someoneElse = Reached.by(of(cues, CueKind.SOMEONE_ELSE, CueKind.SOMEONE_ELSE_DOING), size,
-				(cue) -> List.of(reach.someoneElse(cue)));
+				(cue) -> List.of(reach.others().of(cue)));
 		this.denied = denied(cues, CueKind.ARGUING, size, reach);
 		this.rejected = isSided(cues) ? denied(cues, CueKind.JUDGED, size, reach) : this.denied;
-		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach::helped);
+		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach.help()::of);
 		List<Cue> corrections = of(cues, CueKind.CORRECTED);
 		this.corrected = Reached.by(corrections, size, (cue) -> List.of(reach.corrected(cue)));
 		if (!corrections.isEmpty()) {

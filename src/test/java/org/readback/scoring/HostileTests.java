@@ -51,7 +51,9 @@ class HostileTests {
 			"~ ", "~, ", "gaps:\n", "- \n", "- no\n", "? no", ", no, and", "a colleague, ", "w/o", "b/c ", "a.a. ", ":",
 			"->", " - a", "vaguely ", "never really ", "stampeed ", "[x]", "[ ] a", "…", "\u0301", "a\u0301", "²", "+",
 			"c+", "c#a", "health check type elb ", "status check not enough ", "ﷺ", "not x ", "so no x ", "if x not y ",
-			"didn't know a, b, ", "rather than x, ", "[a] \" ", "a colleague - they " })
+			"didn't know a, b, ", "rather than x, ", "[a] \" ", "a colleague - they ", "s team ", "s ", "x nobody y ",
+			"he misses x ", "asked \"x?\" y ", "[hint: x] y ", "X Y\n", "it doesn't: x, ",
+			"where x he could not say: y. " })
 	void thousandsOfTheSameAreGradedInTime(String scrap) {
 		String text = scrap.repeat(LENGTH / scrap.length());
 		CompiledRubric rubric = Grading.GRADER.compile(Files.QUESTIONS.get(0).rubric());
@@ -61,7 +63,8 @@ class HostileTests {
 
 	/** A text that is being typed is graded at each pause. */
 	@ParameterizedTest
-	@ValueSource(strings = { "before-tuning", "model-questions", "model-questions-held" })
+	@ValueSource(
+			strings = { "before-tuning", "model-questions", "model-questions-held", "model-questions-second-held" })
 	void notesAreGradedHoweverFarTheyAreTyped(String set) throws IOException {
 		for (BlindNote note : BlindNote.read(Path.of("src/test/resources/notes", set + ".yaml"))) {
 			CompiledRubric rubric = Grading.GRADER.compile(Files.question(note.question()).rubric());
