@@ -75,7 +75,7 @@ final class Segments {
 		int line = 0;
 		for (int i = 1; i < tokens.length; i++) {
 			if (gaps[i].level() == Break.LINE) {
-				if (!gaps[i].colon() && isHeading(text, tokens, line, i)) {
+				if (!gaps[i].colon() && isHeading(text, tokens[line].start())) {
 					gaps[i] = gaps[i].withColon();
 				}
 				line = i;
@@ -83,23 +83,13 @@ final class Segments {
 		}
 	}
 
-	/** "## Rollback", or words that are all in capitals. */
-	private static boolean isHeading(String text, Token[] tokens, int from, int to) {
-		int before = tokens[from].start() - 1;
+	/** "## Rollback" */
+	private static boolean isHeading(String text, int start) {
+		int before = start - 1;
 		while (before >= 0 && text.charAt(before) == ' ') {
 			before--;
 		}
-		return (before >= 0 && text.charAt(before) == '#')
-				|| (to - from > 1 && isLoud(text, tokens[from].start(), tokens[to - 1].end()));
-	}
-
-	private static boolean isLoud(String text, int from, int to) {
-		for (int at = from; at < to; at++) {
-			if (Character.isLowerCase(text.charAt(at))) {
-				return false;
-			}
-		}
-		return true;
+		return before >= 0 && text.charAt(before) == '#';
 	}
 
 	/** The same, where a boundary inside one of the matches is no boundary. */

@@ -228,15 +228,14 @@ class ReachTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Absent\n------\nDLQ", "Not mentioned\n---\nDLQ, redrive", "# Gaps\nDLQ",
-			"redrive\n## Missing\n- DLQ", "OPEN POINTS, WEAK\nDLQ", "NOT MENTIONED\nDLQ", "## DLQ\nNot mentioned.",
-			"DLQ AND MORE\nnot mentioned", "also missing: DLQ" })
+			"redrive\n## Missing\n- DLQ", "## DLQ\nNot mentioned.", "also missing: DLQ" })
 	void aLineMayBeAHeadingWithoutAColon(String text) {
 		grading(text).denies("net");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Absent\n\n---\nDLQ", "Absent --- DLQ", "Absent\n-- DLQ", "Missing\nDLQ", "WEAK\nDLQ",
-			"it was absent # that\nDLQ", "redrive: no\nDLQ" })
+	@ValueSource(strings = { "Absent\n\n---\nDLQ", "Absent --- DLQ", "Absent\n-- DLQ", "Missing\nDLQ",
+			"OPEN POINTS, WEAK\nDLQ", "DLQ, REDRIVE\nnot mentioned", "it was absent # that\nDLQ", "redrive: no\nDLQ" })
 	void otherLinesAreNone(String text) {
 		grading(text).hears("net");
 	}
