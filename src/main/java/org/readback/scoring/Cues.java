@@ -21,12 +21,7 @@ final class Cues {
 
 	private static final Set<String> MISSING = Set.of("he", "she", "they", "candidate", "also", "but", "only", "often");
 
-	private static final Set<String> NEGATIVE_ENDS = Set.of("no", "nobody", "nothing");
-
 	private static final Set<String> PERSONS = Set.of("him", "her", "them", "me", "us");
-
-	/** "didn't mention it until I asked" */
-	private static final Set<String> UNTIL = Set.of("until", "till");
 
 	private static final CueKind[] KINDS = CueKind.values();
 
@@ -41,6 +36,8 @@ final class Cues {
 	private final Somebody somebody;
 
 	private final Suppositions suppositions;
+
+	private final CuePairs pairs;
 
 	/** By kind: how long the longest cue is that starts at the token that is read. */
 	private final int[] lengths = new int[KINDS.length];
@@ -58,6 +55,7 @@ final class Cues {
 		this.voice = voice;
 		this.somebody = new Somebody(tokens, segments);
 		this.suppositions = new Suppositions(tokens, segments, matched);
+		this.pairs = new CuePairs(tokens, segments);
 	}
 
 	/** The tokens before which a clause ends. */
@@ -86,25 +84,8 @@ final class Cues {
 			int end = (this.tokens[at].word().cues() != null) ? find(at, cues) : at;
 			at = Math.max(end, at + 1);
 		}
-		for (int i = 1; i < cues.size(); i++) {
-			if (isUntil(cues.get(i)) && isGap(cues.get(i - 1)) && areTogether(cues.get(i - 1), cues.get(i))) {
-				cues.set(i - 1, cues.get(i - 1).as(CueKind.PROMPTED));
-			}
-		}
+		this.pairs.prompt(cues);
 		return cues;
-	}
-
-	/** "until I asked" */
-	private boolean isUntil(Cue cue) {
-		return cue.kind() == CueKind.PROMPTED && UNTIL.contains(this.tokens[cue.from()].folded());
-	}
-
-	private static boolean isGap(Cue cue) {
-		return cue.kind() == CueKind.REPORTING || cue.kind() == CueKind.BARE;
-	}
-
-	private boolean areTogether(Cue one, Cue other) {
-		return this.segments.start(one.from(), Break.SENTENCE) == this.segments.start(other.from(), Break.SENTENCE);
 	}
 
 	private int find(int at, List<Cue> cues) {
@@ -119,7 +100,7 @@ final class Cues {
 		if (cue == null) {
 			return at;
 		}
-		cues.add((isDoubled(cue, cues) || this.suppositions.have(cue)) ? cue.as(CueKind.POSITIVE) : cue);
+		cues.add((this.pairs.areDoubled(cue, cues) || this.suppositions.have(cue)) ? cue.as(CueKind.POSITIVE) : cue);
 		return cue.to();
 	}
 
@@ -127,33 +108,6 @@ final class Cues {
 	private boolean isSomebodyElse(int at) {
 		return (this.segments.start(at, Break.ITEM) == at || this.segments.before(at).colon())
 				&& this.voice.isAnothers(at) && !this.matched.get(at);
-	}
-
-	/**
-	 * "can't redrive without a DLQ", "rejects what is not signed": two negations say how
-	 * it must be.
-	 */
-	private boolean isDoubled(Cue cue, List<Cue> before) {
-		int last = before.size() - 1;
-		if (last < 0 || cue.kind() != CueKind.BARE) {
-			return false;
-		}
-		Cue negation = before.get(last);
-		boolean without = this.tokens[cue.from()].folded().equals("without");
-		boolean rule = switch (negation.kind()) {
-			case REJECTING -> true;
-			// "so no function without a DLQ"
-			case POSITIVE -> without && NEGATIVE_ENDS.contains(this.tokens[negation.to() - 1].folded());
-			case BARE -> without && !this.tokens[negation.to() - 1].folded().equals("to");
-			case REPORTING -> without && this.tokens[negation.from()].folded().startsWith("can");
-			default -> false;
-		};
-		boolean doubled = rule
-				&& this.segments.start(cue.from(), Break.ITEM) == this.segments.start(negation.from(), Break.ITEM);
-		if (doubled) {
-			before.set(last, negation.as(CueKind.POSITIVE));
-		}
-		return doubled;
 	}
 
 	private @Nullable Cue longest(int at) {

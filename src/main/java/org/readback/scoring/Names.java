@@ -54,7 +54,7 @@ final class Names {
 
 	/**
 	 * Which tokens are in lines of hardly anything but these words: one that has the
-	 * prompt or three names, or, where they are most of the text, ones of a name each.
+	 * prompt or three names, or ones that are most of the text and have these together.
 	 * Marked lines are not.
 	 */
 	BitSet in(Token[] tokens, Sense[] senses, Segments segments, @Nullable Sign[] signs) {

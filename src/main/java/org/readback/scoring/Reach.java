@@ -133,7 +133,7 @@ final class Reach {
 	private Span bare(Cue cue) {
 		if (cue.to() == this.segments.size() || this.segments.before(cue.to()).colon()) {
 			if (isElliptic(cue)) {
-				return last(cue);
+				return itemBefore(cue);
 			}
 			return this.segments.before(cue.from()).question() ? this.topics.of(cue) : reportingOrBehind(cue);
 		}
@@ -151,7 +151,7 @@ final class Reach {
 				&& this.segments.start(cue.from(), Break.ITEM) == cue.from() - 1;
 	}
 
-	private Span last(Cue cue) {
+	private Span itemBefore(Cue cue) {
 		int item = cue.from() - 1;
 		return new Span(this.segments.start(Math.max(0, item - 1), Break.ITEM), item);
 	}
