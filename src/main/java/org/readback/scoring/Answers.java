@@ -109,7 +109,9 @@ final class Answers {
 	/** The token after a negative cue, or 0 where none begins or it is none after all. */
 	private int endOfNegative(int at) {
 		if (CueTree.length(this.tokens, at, CueKind.POSITIVE) > 0
-				|| CueTree.length(this.tokens, at, CueKind.NEEDLESS) > 0) {
+				|| CueTree.length(this.tokens, at, CueKind.NEEDLESS) > 0
+				|| CueTree.length(this.tokens, at, CueKind.HALF) > 0
+				|| CueTree.length(this.tokens, at, CueKind.UNASKED) > 0) {
 			return 0;
 		}
 		int longest = 0;

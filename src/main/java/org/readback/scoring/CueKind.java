@@ -48,8 +48,16 @@ enum CueKind {
 	/** Says that help was given, before or after the words it speaks of. */
 	PROMPTED("prompted"),
 
-	/** Says of the words after it that they were vague. */
+	/**
+	 * Says of what stands before it that it was vague, where nothing stands beside it.
+	 */
+	HALF("half"),
+
+	/** Says so of the words after it. */
 	HEDGE("hedges"),
+
+	/** Says that the interviewer did not come to ask it. */
+	UNASKED("unasked"),
 
 	/** Takes back what stands before it. */
 	CORRECTED("corrected"),

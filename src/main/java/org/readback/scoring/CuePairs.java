@@ -28,6 +28,11 @@ final class CuePairs {
 		}
 	}
 
+	/** "can't go live without", "never go live without" */
+	private static boolean isRule(String word) {
+		return word.startsWith("can") || word.equals("never");
+	}
+
 	private boolean isUntil(Cue cue) {
 		return cue.kind() == CueKind.PROMPTED && UNTIL.contains(this.tokens[cue.from()].folded());
 	}
@@ -56,7 +61,7 @@ final class CuePairs {
 			// "so no function without a DLQ"
 			case POSITIVE -> without && NEGATIVE_ENDS.contains(this.tokens[negation.to() - 1].folded());
 			case BARE -> without && !this.tokens[negation.to() - 1].folded().equals("to");
-			case REPORTING -> without && this.tokens[negation.from()].folded().startsWith("can");
+			case REPORTING -> without && isRule(this.tokens[negation.from()].folded());
 			default -> false;
 		};
 		boolean doubled = rule

@@ -206,12 +206,20 @@ final class Cues {
 			case REPORTING -> this.segments.end(from, Break.SENTENCE) >= to && !isNoun(from);
 			case SOMEONE_ELSE -> this.somebody.isSubject(from) || this.somebody.isDoing(to);
 			case SOMEONE_ELSE_DOING -> this.somebody.isDoing(to) && (to - from > 1 || this.somebody.isSubject(from));
+			case HALF -> isAllOfItem(from, to);
 			case NEEDLESS -> hasReason(to);
 			case POSITIVE -> this.segments.end(from, Break.SENTENCE) >= to && !isDispensedWith(to);
 			case PROMPTED -> this.segments.end(from, Break.SENTENCE) >= to && this.voice.isTheInterviewers(from, to);
 			case BEHIND -> (to - from > 1 || isLast(to)) && this.segments.end(from, Break.LINE) >= to && !isOrder(to);
 			default -> this.segments.end(from, Break.SENTENCE) >= to;
 		};
+	}
+
+	/** "x: thin, y" and "x (a guess)" are about x, "a guess at y" is not. */
+	private boolean isAllOfItem(int from, int to) {
+		Gap before = this.segments.before(from);
+		boolean opens = this.segments.start(from, Break.ITEM) == from || before.colon() || before.depth() < 0;
+		return opens && (this.segments.end(to - 1, Break.ITEM) == to || this.segments.before(to).depth() > 0);
 	}
 
 	/** "two misses and it is out": only somebody who misses something lacks it. */

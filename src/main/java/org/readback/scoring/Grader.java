@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grader {
 
 	/** Changes whenever the same text and rubric may get another grade. */
-	public static final String VERSION = "8";
+	public static final String VERSION = "9";
 
 	private final Lexicon lexicon;
 

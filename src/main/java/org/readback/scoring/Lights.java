@@ -65,7 +65,7 @@ final class Lights {
 		for (Cue cue : cues) {
 			switch (cue.kind()) {
 				case SOMEONE_ELSE, SOMEONE_ELSE_DOING -> set(this.someoneElse, reach.others().of(cue), cue);
-				case PROMPTED, HEDGE -> reach.help().of(cue).forEach((span) -> set(this.helped, span, cue));
+				case PROMPTED, HEDGE -> reach.helped(cue).forEach((span) -> set(this.helped, span, cue));
 				case HEADING, BEHIND, ALONE, JUDGED, REPORTING -> {
 					if (isOfTheCandidate(cue)) {
 						set(this.denied, reach.denied(cue), cue);

@@ -1,6 +1,8 @@
 package org.readback.scoring;
 
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ final class Reach {
 
 	/** "not at all" is about what stands before it, "not all at once" is not. */
 	private static final int WORDS_OF_A_BARE_NO = 2;
+
+	/** These are about what "it" means where nothing else is found that they speak of. */
+	private static final Set<CueKind> REPORTS = EnumSet.of(CueKind.REPORTING, CueKind.REJECTING, CueKind.BEHIND);
 
 	private static final Set<String> SUBJECTS = Set.of("he", "she", "we", "they");
 
@@ -49,6 +54,8 @@ final class Reach {
 
 	private final Others others;
 
+	private final Antecedents antecedents;
+
 	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
 		this.tokens = tokens;
 		this.segments = segments;
@@ -61,12 +68,18 @@ final class Reach {
 		this.topics = new Topics(tokens, segments, matched, this.content);
 		this.help = new Help(tokens, segments, this.brackets, this.clauseBreaks, this.content, this.headings,
 				this.topics);
+		this.antecedents = new Antecedents(tokens, segments, matched, this.content);
 		this.others = new Others(tokens, segments, this.clauseBreaks, this.content);
 	}
 
 	/** What hints and doubts speak of. */
-	Help help() {
-		return this.help;
+	List<Span> helped(Cue cue) {
+		if (cue.kind() == CueKind.HALF) {
+			return List.of(this.topics.of(cue));
+		}
+		List<Span> spans = this.help.of(cue);
+		return spans.stream().anyMatch((span) -> hasMatch(span.from(), span.to())) ? spans
+				: List.of(this.antecedents.of(cue));
 	}
 
 	/** What is told of somebody else. */
@@ -96,6 +109,12 @@ final class Reach {
 
 	/** What a denying cue denies. */
 	Span denied(Cue cue) {
+		Span span = directly(cue);
+		boolean reports = REPORTS.contains(cue.kind());
+		return (reports && !hasMatch(span.from(), span.to())) ? this.antecedents.of(cue) : span;
+	}
+
+	private Span directly(Cue cue) {
 		return switch (cue.kind()) {
 			case REPORTING, HEADING ->
 				saysSomething(forward(cue)) && !isVerdict(cue) ? forward(cue) : this.topics.of(cue);
@@ -104,6 +123,7 @@ final class Reach {
 			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) || answersTopic(cue) ? this.topics.of(cue)
 					: reportingOrBehind(cue);
 			case ARGUING -> forward(cue);
+			case UNASKED -> reportingOrBehind(cue);
 			case JUDGED -> (cue.to() - cue.from() > 1 || standsAlone(cue)) ? this.topics.of(cue) : nothing(cue);
 			case ALONE -> standsAlone(cue) ? this.topics.of(cue) : nothing(cue);
 			default -> nothing(cue);

@@ -78,7 +78,7 @@ final class Scopes {
 				(cue) -> List.of(reach.others().of(cue)));
 		this.denied = denied(cues, CueKind.ARGUING, size, reach);
 		this.rejected = isSided(cues) ? denied(cues, CueKind.JUDGED, size, reach) : this.denied;
-		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE), size, reach.help()::of);
+		this.helped = Reached.by(of(cues, CueKind.PROMPTED, CueKind.HEDGE, CueKind.HALF), size, reach::helped);
 		List<Cue> corrections = of(cues, CueKind.CORRECTED);
 		this.corrected = Reached.by(corrections, size, (cue) -> List.of(reach.corrected(cue)));
 		if (!corrections.isEmpty()) {
@@ -220,6 +220,9 @@ final class Scopes {
 		}
 		boolean partly = sign != null && sign.mark() == Mark.PARTLY;
 		Cue denial = denials.in(span);
+		if (denial != null && denial.kind() == CueKind.UNASKED) {
+			return new Light(Verdict.SILENT, Scope.ASKED, placeOf(denial));
+		}
 		if (denial != null && !(partly && denial.kind() == CueKind.REPORTING)) {
 			return new Light(Verdict.DENIED, Scope.DENIED, placeOf(denial));
 		}

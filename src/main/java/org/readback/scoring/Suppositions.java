@@ -12,8 +12,9 @@ final class Suppositions {
 	private static final Set<String> SUPPOSING = Set.of("if", "whether");
 
 	/** "checked first that it is not a missing index" */
-	private static final Set<String> CHECKING = Set.of("checks", "checked", "checking", "confirm", "confirms",
-			"confirmed", "verify", "verifies", "verified", "ensures", "ensured", "sure");
+	private static final Set<String> CHECKING = Set.of("check", "checks", "checked", "checking", "prove", "proves",
+			"ensure", "confirm", "confirms", "confirmed", "verify", "verifies", "verified", "ensures", "ensured",
+			"sure");
 
 	private final Token[] tokens;
 

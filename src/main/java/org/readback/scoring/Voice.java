@@ -27,7 +27,7 @@ final class Voice {
 			"could", "cld", "does", "do", "did", "is", "are", "would", "wld", "should", "will", "has", "have", "any");
 
 	/** Before a colon, as in a play. */
-	private static final Set<String> INTERVIEWERS = Set.of("me", "q", "i", "interviewer");
+	private static final Set<String> INTERVIEWERS = Set.of("me", "q", "i", "interviewer", "question");
 
 	/** "I go: " is the longest. */
 	private static final int LONGEST_LABEL = 2;

@@ -42,16 +42,20 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void clauseBreaks(String word) {
-		grading("never mentioned the DLQ " + word + " redrive").denies("net").credits("again");
+	void clauseBreaks(String entry) {
+		for (String word : Wordings.of(entry)) {
+			grading("never mentioned the DLQ " + word + " redrive").denies("net").credits("again");
+		}
 	}
 
 	@ParameterizedTest
 	@MethodSource
-	void someoneElse(String words) {
-		grading(words + " set up the DLQ and redrive. Idempotency is his own").hears("twice")
-			.missesSilently("net", "again")
-			.seesIn(Scope.SOMEONE_ELSE, "net");
+	void someoneElse(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading(words + " set up the DLQ and redrive. Idempotency is his own").hears("twice")
+				.missesSilently("net", "again")
+				.seesIn(Scope.SOMEONE_ELSE, "net");
+		}
 	}
 
 	@ParameterizedTest
@@ -127,16 +131,20 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void positive(String words) {
-		grading(words + " DLQ").hears("net");
+	void positive(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading(words + " DLQ").hears("net");
+		}
 	}
 
 	@ParameterizedTest
 	@MethodSource
-	void reporting(String words) {
-		grading(words + " DLQ, idempotency and redrive. Circuit breaker").denies("net", "twice", "again")
-			.hears("spare");
-		grading("DLQ: " + words).denies("net");
+	void reporting(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading(words + " DLQ, idempotency and redrive. Circuit breaker").denies("net", "twice", "again")
+				.hears("spare");
+			grading("DLQ: " + words).denies("net");
+		}
 	}
 
 	@ParameterizedTest
@@ -179,9 +187,11 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void behind(String words) {
-		grading("redrive, DLQ " + words).denies("net").hears("again");
-		grading("DLQ - " + words).denies("net");
+	void behind(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading("redrive, DLQ " + words).denies("net").hears("again");
+			grading("DLQ - " + words).denies("net");
+		}
 	}
 
 	@ParameterizedTest
@@ -193,15 +203,37 @@ class CueTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void prompted(String words) {
-		grading("redrive, DLQ " + words).prompts("net").hears("again");
-		grading(words + ": DLQ, redrive\nidempotency").prompts("net", "again").hears("twice");
+	void prompted(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading("redrive, DLQ " + words).prompts("net").hears("again");
+			grading(words + ": DLQ, redrive\nidempotency").prompts("net", "again").hears("twice");
+		}
 	}
 
 	@ParameterizedTest
 	@MethodSource
-	void hedges(String words) {
-		grading("redrive, " + words + " DLQ. Idempotency").prompts("net").hears("again", "twice");
+	void hedges(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading("redrive, " + words + " DLQ. Idempotency").prompts("net").hears("again", "twice");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void half(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading("redrive. DLQ: " + words).prompts("net").hears("again");
+			grading("redrive. DLQ - " + words + ", idempotency").prompts("net").hears("again", "twice");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void unasked(String entry) {
+		for (String words : Wordings.of(entry)) {
+			grading(words + " the DLQ. Redrive").missesSilently("net").seesIn(Scope.ASKED, "net").hears("again");
+			grading("redrive. DLQ - " + words).missesSilently("net").hears("again");
+		}
 	}
 
 	@ParameterizedTest
@@ -219,7 +251,7 @@ class CueTests {
 		tested.addAll(List.of("determiners", "auxiliaries", "verbs", "fillers", "stops", "clause-breaks",
 				"before-someone-else", "someone-else-doing", "after-someone-else", "continuing", "verbs-of-missing",
 				"needless"));
-		assertThat(Files.LEXICON.cues().keySet()).containsExactlyInAnyOrderElementsOf(tested);
+		assertThat(Files.cues().keySet()).containsExactlyInAnyOrderElementsOf(tested);
 	}
 
 	static Collection<String> heardMarks() {
@@ -334,12 +366,20 @@ class CueTests {
 		return of("hedges");
 	}
 
+	static Collection<String> half() {
+		return of("half");
+	}
+
+	static Collection<String> unasked() {
+		return of("unasked");
+	}
+
 	static Collection<String> corrected() {
 		return of("corrected");
 	}
 
 	private static Collection<String> of(String kind) {
-		return Files.LEXICON.cues().get(kind);
+		return Files.cues().get(kind);
 	}
 
 }

@@ -60,6 +60,11 @@ final class Files {
 		return QUESTIONS.stream().filter((question) -> question.slug().contains(slug)).findFirst().orElseThrow();
 	}
 
+	/** The cues as they are written down, by kind. */
+	static Map<String, List<String>> cues() {
+		return part("cues", "cues");
+	}
+
 	private static Lexicon lexicon() {
 		return new Lexicon(part("abbreviations", "abbreviations"), part("synonyms", "synonyms"), part("cues", "cues"),
 				new HashSet<>(Files.<List<String>>part("words", "english")),

@@ -297,4 +297,27 @@ class ReachTests {
 		grading(text).hears("again");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ - at 12:10 he draws it, at 12:15 he wipes it out again",
+			"DLQ: I explain the thing, he calls it overkill", "DLQ? Long talk, never heard of it",
+			"DLQ -> he said a word about queues, he lacks it" })
+	void aReportOfItIsAboutTheTopicOfItsSentence(String text) {
+		grading(text).denies("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "DLQ - he accepts it when I propose it", "DLQ: an answer came, after two big hints I got it" })
+	void helpWithItIsAboutTheTopicOfItsSentence(String text) {
+		grading(text).prompts("net");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DLQ - redrive, never heard of it", "DLQ, alarm on it, one owner, missed the pager",
+			"DLQ: 14 days, then an alarm, missed the pager",
+			"a DLQ behind each of the six functions of the team - he never said who watches it" })
+	void whatIsNotATopicOrIsNotMeantIsNotReached(String text) {
+		grading(text).hears("net");
+	}
+
 }

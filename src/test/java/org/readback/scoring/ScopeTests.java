@@ -132,7 +132,7 @@ class ScopeTests {
 	@ValueSource(strings = { "not only a DLQ", "no problem with the DLQ", "no doubt, DLQ", "not unaware of the DLQ",
 			"never without a DLQ", "no need for polling because DLQ", "nothing wrong with the DLQ",
 			"Goes wrong: no alarm. Fix: a DLQ", "no human needed: DLQ", "checks that it is not without a DLQ",
-			"neither saves you: a DLQ does", "not an on-failure topic but a DLQ" })
+			"we check that no DLQ is full", "neither saves you: a DLQ does", "not an on-failure topic but a DLQ" })
 	void someNegativeWordsArePositive(String text) {
 		grading(text).hears("net");
 	}

@@ -16,6 +16,10 @@ class LexiconReader {
 
 	private static final int MOST = 5000;
 
+	private static final int LONGEST = 80;
+
+	private static final int LONGEST_CUE = 400;
+
 	private final Faults faults;
 
 	private final Map<String, String> abbreviations = new HashMap<>();
@@ -49,13 +53,13 @@ class LexiconReader {
 			readAbbreviations(fields.fields("abbreviations"));
 		}
 		if (fields.has("synonyms")) {
-			readLists(fields.fields("synonyms"), this.synonyms);
+			readLists(fields.fields("synonyms"), LONGEST, this.synonyms);
 		}
 		if (fields.has("cues")) {
-			readLists(fields.fields("cues"), this.cues);
+			readCues(fields.fields("cues"));
 		}
 		if (fields.has("ordinary")) {
-			readLists(fields.fields("ordinary"), this.ordinary);
+			readLists(fields.fields("ordinary"), LONGEST, this.ordinary);
 		}
 		this.english.addAll(fields.optionalTexts("english", MOST, 40));
 		this.generic.addAll(fields.optionalTexts("generic", MOST, 40));
@@ -71,10 +75,20 @@ class LexiconReader {
 		map.end();
 	}
 
-	private static void readLists(Fields map, Map<String, List<String>> into) {
+	private void readCues(Fields map) {
+		Map<String, List<String>> read = new HashMap<>();
+		readLists(map, LONGEST_CUE, read);
+		read.forEach((kind, entries) -> {
+			entries.forEach((entry) -> Lexicon.fault(entry).ifPresent((fault) -> map.fault(kind, fault)));
+			List<String> sound = entries.stream().filter((entry) -> Lexicon.fault(entry).isEmpty()).toList();
+			this.cues.merge(kind, sound, LexiconReader::joined);
+		});
+	}
+
+	private static void readLists(Fields map, int longest, Map<String, List<String>> into) {
 		for (String key : List.copyOf(map.keys())) {
-			List<String> words = (map.value(key) instanceof SequenceNode) ? map.texts(key, 1, MOST, 80)
-					: List.of(map.text(key, 1, 80));
+			List<String> words = (map.value(key) instanceof SequenceNode) ? map.texts(key, 1, MOST, longest)
+					: List.of(map.text(key, 1, longest));
 			into.merge(key, words, LexiconReader::joined);
 		}
 		map.end();

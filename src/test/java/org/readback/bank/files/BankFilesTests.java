@@ -200,7 +200,8 @@ class BankFilesTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			value = { "englisch: [as]|unknown field 'englisch'", "english: as|'english' must be a list",
 					"abbreviations: {k8s: [x]}|'k8s' must be a text", "synonyms: {a: 5}|'a' must be a text",
-					"cues: [x]|fields are expected here, not a list" })
+					"cues: [x]|fields are expected here, not a list",
+					"cues: {alone: [\"a? b?\"]}|'alone' 'a? b?' may stand for nothing" })
 	void refusesALexiconWithAFault(String text, String fault) {
 		assertThatExceptionOfType(FaultyFiles.class)
 			.isThrownBy(() -> BankFiles.of(Map.of("lexicon/a.yaml", text)).lexicon())
