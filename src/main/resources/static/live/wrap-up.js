@@ -1,5 +1,10 @@
-// The radio buttons of the wrap-up obey the digit or dash that stands for them, while one of theirs has the focus; a gap
+// What is written is kept a moment after the last key, so that neither a lost server nor a way back to the questions loses
+// it. The radio buttons of the wrap-up obey the digit or dash that stands for them, while one of theirs has the focus; a gap
 // that is answered so leads on to the next.
+
+import { request } from './requests.js';
+
+const PAUSE = 800;
 
 const form = document.querySelector('main form');
 const keys = document.getElementById('keys');
@@ -27,3 +32,30 @@ function after(group, chosen) {
 if (keys) {
   keys.hidden = false;
 }
+
+const kept = document.getElementById('kept');
+let timer = 0;
+let typed = false; // whether there is something that is not on its way yet
+
+async function keep() {
+  clearTimeout(timer);
+  if (!typed) {
+    return;
+  }
+  typed = false;
+  try {
+    const fields = new URLSearchParams(new FormData(form));
+    const answer = await request(kept.dataset.path, { method: 'POST', body: fields, keepalive: true });
+    typed = !answer.ok;
+  } catch {
+    typed = true;
+  }
+  kept.textContent = typed ? kept.dataset.lost : kept.dataset.kept;
+}
+
+form.addEventListener('input', () => {
+  typed = true;
+  kept.textContent = '';
+  clearTimeout(timer);
+  timer = setTimeout(keep, PAUSE);
+});

@@ -112,23 +112,25 @@ class Decisions {
 	 * The questions whose rating lies far from what the notes suggest now, without a word
 	 * why.
 	 */
-	List<AskedQuestion> unexplained(Seat seat) {
+	List<WrapUpScreen.Apart> unexplained(Seat seat) {
 		UUID panelist = seat.panelist().id();
 		Map<Integer, Rating> decided = newest(panelist);
 		return this.notes.findByPanelistIdInOrderByQuestionNumber(List.of(panelist))
 			.stream()
-			.filter((note) -> isUnexplained(seat, note, decided.get(note.questionNumber())))
-			.map((note) -> seat.interview().question(note.questionNumber()))
+			.map((note) -> unexplained(seat, note, decided.get(note.questionNumber())))
+			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private boolean isUnexplained(Seat seat, Note note, @Nullable Rating rating) {
+	private Optional<WrapUpScreen.Apart> unexplained(Seat seat, Note note, @Nullable Rating rating) {
 		// Without a note there is nothing that the rating could lie far from.
 		if (rating == null || note.text().isBlank() || !rating.reason().isEmpty()) {
-			return false;
+			return Optional.empty();
 		}
-		Grade grade = this.corrections.grade(seat.interview().question(note.questionNumber()), note);
-		return rating.choice().isFarFrom(grade.suggestedRating());
+		AskedQuestion question = seat.interview().question(note.questionNumber());
+		int suggested = this.corrections.grade(question, note).suggestedRating();
+		return rating.choice().isFarFrom(suggested)
+				? Optional.of(WrapUpScreen.Apart.of(question, rating, suggested, note)) : Optional.empty();
 	}
 
 }

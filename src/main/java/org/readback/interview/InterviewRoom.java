@@ -46,6 +46,14 @@ class InterviewRoom {
 		this.seats.hold(id, member).interview().start(this.time.instant());
 	}
 
+	/** Keeps what the member has written for the end of their part so far. */
+	@Transactional
+	void begin(UUID id, Member member, WrapUpForm form) {
+		Seat seat = this.seats.hold(id, member);
+		seat.requireWritable();
+		seat.panelist().begin(form.chosen(), form.strongestFor(), form.strongestAgainst());
+	}
+
 	/**
 	 * Ends the member's part; with the last panelist's part the interview is submitted,
 	 * also where the last two submit at the same moment. Where the debrief is open

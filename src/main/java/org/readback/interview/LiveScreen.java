@@ -47,7 +47,12 @@ record LiveScreen(UUID interviewId, String candidate, boolean sample, String kit
 	/** Whether the rating lies so far from what the notes suggest that one says why. */
 	public boolean asksWhy() {
 		Choice choice = this.here.choice();
-		return choice != null && choice.isFarFrom(this.heard.grade().suggestedRating());
+		return choice != null && noted() && choice.isFarFrom(this.heard.grade().suggestedRating());
+	}
+
+	/** Whether anything is written that could suggest a rating. */
+	public boolean noted() {
+		return !this.notes.isBlank();
 	}
 
 	/** All that the panelist can decide. */

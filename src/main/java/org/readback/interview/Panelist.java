@@ -67,11 +67,16 @@ class Panelist {
 		this.focus.addAll(topics);
 	}
 
+	/** Keeps what they have written at the end so far; they submit it later. */
+	void begin(@Nullable Recommendation recommendation, String strongestFor, String strongestAgainst) {
+		this.recommendation = recommendation;
+		this.strongestFor = strongestFor;
+		this.strongestAgainst = strongestAgainst;
+	}
+
 	/** Ends this panelist's part; ten minutes later at the latest it stands. */
 	void submit(WrapUp wrapUp, Instant now) {
-		this.recommendation = wrapUp.recommendation();
-		this.strongestFor = wrapUp.strongestFor();
-		this.strongestAgainst = wrapUp.strongestAgainst();
+		begin(wrapUp.recommendation(), wrapUp.strongestFor(), wrapUp.strongestAgainst());
 		this.submittedAt = now;
 		this.settledAt = null;
 	}

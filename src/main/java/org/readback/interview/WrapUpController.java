@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 import org.readback.account.Member;
 import org.readback.web.StorableText;
@@ -28,6 +33,10 @@ import org.readback.web.StorableText;
 @Controller
 @RequestMapping("/interviews/{id}/wrap-up")
 class WrapUpController {
+
+	private static final String BY_SCRIPT = "X-Requested-With=fetch";
+
+	private static final Pattern WHY = Pattern.compile("why-(\\d{1,3})");
 
 	private final InterviewRoom room;
 
@@ -59,7 +68,7 @@ class WrapUpController {
 			@RequestParam Map<String, String> all, Member member, Model model) {
 		WrapUpScreen screen = this.desk.wrapUp(id, member);
 		Map<Integer, Choice> choices = choices(screen.gaps(), all);
-		Map<Integer, String> reasons = reasons(screen.unexplained(), all);
+		Map<Integer, String> reasons = reasons(all);
 		Set<String> missing = missing(screen, choices.keySet(), reasons.keySet());
 		if (errors.hasErrors() || !missing.isEmpty()) {
 			return form(screen, all, missing, model);
@@ -69,6 +78,26 @@ class WrapUpController {
 		this.room.submit(id, member, form.toWrapUp());
 		this.durability.sync();
 		return "redirect:/interviews/" + id + "/part";
+	}
+
+	/** Keeps what is written so far, for whoever goes back to the questions. */
+	@PostMapping("/draft")
+	String keep(@PathVariable UUID id, @ModelAttribute("form") WrapUpForm form, @RequestParam Map<String, String> all,
+			Member member) {
+		keepInPlace(id, form, all, member);
+		return "redirect:/interviews/" + id + "/live";
+	}
+
+	@PostMapping(path = "/draft", headers = BY_SCRIPT)
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void keepInPlace(@PathVariable UUID id, @ModelAttribute("form") WrapUpForm form,
+			@RequestParam Map<String, String> all, Member member) {
+		if (form.tooLong()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The evidence holds at most 500 characters.");
+		}
+		reasons(all).forEach((number, reason) -> this.decisions.explain(id, number, member, reason));
+		this.room.begin(id, member, form);
+		this.durability.sync();
 	}
 
 	private static String form(WrapUpScreen screen, Map<String, String> chosen, Set<String> missing, Model model) {
@@ -101,15 +130,19 @@ class WrapUpController {
 		return choices;
 	}
 
-	/** Why ratings lie far from the suggestion, by number; none where nothing is said. */
-	private static Map<Integer, String> reasons(List<AskedQuestion> unexplained, Map<String, String> all) {
+	/**
+	 * Why ratings lie far from the suggestion, by number; also of those that the page has
+	 * kept already while they were typed.
+	 */
+	private static Map<Integer, String> reasons(Map<String, String> all) {
 		Map<Integer, String> reasons = new LinkedHashMap<>();
-		for (AskedQuestion question : unexplained) {
-			String reason = StorableText.of(all.getOrDefault("why-" + question.number(), "")).strip();
-			if (!reason.isEmpty() && reason.length() <= Rating.LONGEST_REASON) {
-				reasons.put(question.number(), reason);
+		all.forEach((field, value) -> {
+			Matcher why = WHY.matcher(field);
+			String reason = StorableText.of(value).strip();
+			if (why.matches() && !reason.isEmpty() && reason.length() <= Rating.LONGEST_REASON) {
+				reasons.put(Integer.valueOf(why.group(1)), reason);
 			}
-		}
+		});
 		return reasons;
 	}
 

@@ -1,6 +1,7 @@
 package org.readback.interview;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 record WrapUpForm(
 		@Pattern(regexp = "STRONG_NO|NO|YES|STRONG_YES",
 				message = "{interview.wrap-up.recommendation.missing}") String recommendation,
-		@Size(max = 500, message = "{interview.wrap-up.too-long}") String strongestFor,
-		@Size(max = 500, message = "{interview.wrap-up.too-long}") String strongestAgainst) {
+		@Size(max = LONGEST, message = "{interview.wrap-up.too-long}") String strongestFor,
+		@Size(max = LONGEST, message = "{interview.wrap-up.too-long}") String strongestAgainst) {
+
+	private static final int LONGEST = 500;
 
 	WrapUpForm {
 		recommendation = Objects.requireNonNullElse(recommendation, "");
@@ -25,7 +28,7 @@ record WrapUpForm(
 		strongestAgainst = lines(strongestAgainst);
 	}
 
-	/** What a panelist had written before they took it back; else nothing. */
+	/** What a panelist has written so far, or had before they took it back. */
 	static WrapUpForm of(Panelist panelist) {
 		Recommendation before = panelist.recommendation();
 		return new WrapUpForm((before != null) ? before.name() : "",
@@ -36,6 +39,19 @@ record WrapUpForm(
 	/** A browser sends two characters for a line break, and counts one. */
 	private static String lines(@Nullable String text) {
 		return (text != null) ? text.replace("\r\n", "\n") : "";
+	}
+
+	/** What is recommended; none where nothing is chosen yet. */
+	@Nullable Recommendation chosen() {
+		return Stream.of(Recommendation.values())
+			.filter((one) -> one.name().equals(this.recommendation))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether a text is longer than may be kept. */
+	boolean tooLong() {
+		return this.strongestFor.length() > LONGEST || this.strongestAgainst.length() > LONGEST;
 	}
 
 	WrapUp toWrapUp() {

@@ -41,7 +41,16 @@ record Debrief(Scorecard card, List<Topic> topics, List<Sum> sums, Agreement agr
 
 		/** Whether anybody wrote anything on it. */
 		public boolean noted() {
-			return this.row.cells().stream().anyMatch((cell) -> !cell.text().isEmpty());
+			return !writers().isEmpty();
+		}
+
+		/** Who wrote anything on it. */
+		public List<String> writers() {
+			return this.row.cells()
+				.stream()
+				.filter((cell) -> cell.asked() && cell.noted())
+				.map(Scorecard.Cell::panelist)
+				.toList();
 		}
 
 	}
@@ -59,7 +68,7 @@ record Debrief(Scorecard card, List<Topic> topics, List<Sum> sums, Agreement agr
 	 * A criterion and what each panelist's notes say about it.
 	 *
 	 * @param criterion as the rubric has it
-	 * @param heard one for each panelist who asked the question
+	 * @param heard one for each panelist who wrote notes on the question
 	 */
 	record Point(Criterion criterion, List<Heard> heard) {
 
@@ -114,8 +123,10 @@ record Debrief(Scorecard card, List<Topic> topics, List<Sum> sums, Agreement agr
 
 	private static Topic topic(Scorecard.Row row) {
 		List<Scorecard.Cell> asked = row.cells().stream().filter(Scorecard.Cell::asked).toList();
-		Map<Boolean, List<Point>> points = IntStream.range(0, asked.get(0).proofs().size())
-			.mapToObj((i) -> point(asked, i))
+		List<Scorecard.Cell> noted = asked.stream().filter(Scorecard.Cell::noted).toList();
+		int criteria = noted.isEmpty() ? 0 : noted.get(0).proofs().size();
+		Map<Boolean, List<Point>> points = IntStream.range(0, criteria)
+			.mapToObj((i) -> point(noted, i))
 			.sorted(Comparator.comparingInt(Point::width)
 				.thenComparingInt((point) -> point.criterion().weight())
 				.reversed())
@@ -131,9 +142,9 @@ record Debrief(Scorecard card, List<Topic> topics, List<Sum> sums, Agreement agr
 			.toList();
 	}
 
-	private static Point point(List<Scorecard.Cell> asked, int number) {
-		return new Point(asked.get(0).proofs().get(number).criterion(),
-				asked.stream().map((cell) -> new Heard(cell.panelist(), cell.proofs().get(number))).toList());
+	private static Point point(List<Scorecard.Cell> noted, int number) {
+		return new Point(noted.get(0).proofs().get(number).criterion(),
+				noted.stream().map((cell) -> new Heard(cell.panelist(), cell.proofs().get(number))).toList());
 	}
 
 	/** Those of them who have a number, for the sum of the panel's. */

@@ -45,11 +45,6 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 			return this.cells.stream().anyMatch(Cell::asked);
 		}
 
-		/** Whether it was asked and nobody had an answer to rate. */
-		public boolean unanswered() {
-			return asked() && this.cells.stream().noneMatch(Cell::rated);
-		}
-
 		/** How far the panel is apart; none where nobody asked. */
 		public @Nullable Spread spread() {
 			return Spread
@@ -57,10 +52,11 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 		}
 
 		/**
-		 * What the notes suggest, from the least to the most; none where nobody asked.
+		 * What the notes suggest, from the least to the most; none where nobody wrote
+		 * any.
 		 */
 		public @Nullable Spread suggested() {
-			return Spread.of(this.cells.stream().filter(Cell::asked).map(Cell::suggested).toList());
+			return Spread.of(this.cells.stream().map(Cell::suggested).filter(Objects::nonNull).toList());
 		}
 
 		/** The cell whose line proves most; none where nothing was proved. */
@@ -95,9 +91,22 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 			List<Flag> flags, String strongest, int strength, String quote, Conduct conduct,
 			List<InterviewRecord.Amended<Choice>> amendments) {
 
-		/** The rating that their notes suggest, 1 to 4. */
-		int suggested() {
-			return this.grade.suggestedRating();
+		/**
+		 * The rating that their notes suggest, 1 to 4; none where they did not ask or
+		 * wrote nothing.
+		 */
+		@Nullable Integer suggested() {
+			return (asked() && noted()) ? Integer.valueOf(this.grade.suggestedRating()) : null;
+		}
+
+		/** The score of their notes, in thousandths; none where nothing is suggested. */
+		@Nullable Integer score() {
+			return (suggested() != null) ? Integer.valueOf(this.grade.score()) : null;
+		}
+
+		/** Whether they wrote anything. */
+		boolean noted() {
+			return !this.text.isBlank();
 		}
 
 		/** What they decided alone, before they could see the others. */
@@ -113,9 +122,14 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 			return this.choice.decision() == Decision.RATED;
 		}
 
-		/** By how much the rating is above what the notes suggest. */
-		int above() {
-			return Objects.requireNonNullElse(this.choice.rating(), suggested()) - suggested();
+		/**
+		 * By how much the rating is above what the notes suggest; none where either is
+		 * missing.
+		 */
+		@Nullable Integer above() {
+			Integer rating = this.choice.rating();
+			Integer suggested = suggested();
+			return (rating != null && suggested != null) ? Integer.valueOf(rating - suggested) : null;
 		}
 
 	}
@@ -183,8 +197,9 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 	public Against against() {
 		var signs = this.rows.stream()
 			.flatMap((row) -> row.cells().stream())
-			.filter(Cell::rated)
-			.collect(Collectors.groupingBy((cell) -> Integer.signum(cell.above()), Collectors.counting()));
+			.map(Cell::above)
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy(Integer::signum, Collectors.counting()));
 		return new Against(signs.getOrDefault(0, 0L), signs.getOrDefault(1, 0L), signs.getOrDefault(-1, 0L));
 	}
 

@@ -81,9 +81,9 @@ final class ScorecardCsv {
 			return new @Nullable Object[9];
 		}
 		Conduct conduct = cell.conduct();
-		BigDecimal score = cell.asked() ? Exported.score(cell.grade().score()) : null;
+		Integer score = cell.score();
 		return new @Nullable Object[] { Exported.word(cell.choice().decision()), cell.choice().counts(),
-				cell.asked() ? cell.suggested() : null, score, cell.text(), conduct.reason(),
+				cell.suggested(), (score != null) ? Exported.score(score) : null, cell.text(), conduct.reason(),
 				conduct.changes().stream().map(Conduct.Change::line).collect(Collectors.joining("\n")),
 				conduct.probes().size(),
 				conduct.probes().stream().map(Conduct.Probe::name).collect(Collectors.joining("\n")) };

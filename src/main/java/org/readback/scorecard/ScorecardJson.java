@@ -137,10 +137,10 @@ record ScorecardJson(String schema, UUID interview, String candidate, String pos
 			List<ChangeJson> changes) {
 
 		static AnswerJson of(Scorecard card, Scorecard.Cell cell) {
-			boolean asked = cell.asked();
+			Integer score = cell.score();
 			return new AnswerJson(cell.panelist(), Exported.word(cell.choice().decision()), cell.choice().counts(),
-					asked ? cell.suggested() : null, asked ? Exported.score(cell.grade().score()) : null,
-					cell.conduct().reason(), cell.text(),
+					cell.suggested(), (score != null) ? Exported.score(score) : null, cell.conduct().reason(),
+					cell.text(),
 					cell.grade().criteria().stream().map((grade) -> CriterionJson.of(grade, cell.text())).toList(),
 					cell.grade().firedFlags().stream().map((flag) -> RedFlagJson.of(flag, cell.text())).toList(),
 					cell.conduct().changes().stream().map(CorrectionJson::of).toList(),

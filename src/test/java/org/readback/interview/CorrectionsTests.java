@@ -313,7 +313,7 @@ class CorrectionsTests {
 		return this.transaction
 			.execute((status) -> Set.copyOf(this.decisions.unexplained(this.seats.of(this.interview, this.ines))
 				.stream()
-				.map(AskedQuestion::number)
+				.map(WrapUpScreen.Apart::number)
 				.toList()));
 	}
 

@@ -134,6 +134,8 @@ class WrapUpTests {
 		decide(1, 8);
 		open(browser);
 
+		assertThat(browser.text(".rb-field:has(#why-2)")).contains("The notes suggest 1. You:", "Solid",
+				"talked about the weather");
 		press(browser, Keys.TAB, Keys.TAB, "4", Keys.ENTER);
 		assertThat(browser.text(".rb-error")).contains("Say in a sentence");
 		browser.find("#why-2").sendKeys("Sketched it on the board");
@@ -145,6 +147,34 @@ class WrapUpTests {
 				select r.reason from rating r join panelist p on p.id = r.panelist_id
 				where p.interview_id = ? and r.question_number = 2""", String.class, this.id))
 			.containsExactly("Sketched it on the board");
+	}
+
+	@Test
+	void whatIsWrittenIsKeptWithoutBeingSubmitted(Browser browser) {
+		this.panels.write(this.id, this.ines, 2, "talked about the weather");
+		decide(1, 8);
+		open(browser);
+
+		browser.find("#why-2").sendKeys("Sketched it");
+		browser.find("#strongestFor").sendKeys("Sizes impact first");
+		browser.find("input[value=NO]").click();
+		browser.until((driver) -> browser.text("#kept").startsWith("Kept"));
+		browser.find("#why-2").sendKeys(" on the board");
+		browser.find("#strongestAgainst").sendKeys("Vague on pools");
+		browser.find("button[formaction$=draft]").click();
+		browser.until((driver) -> driver.getCurrentUrl().contains("/live"));
+		browser.open("/interviews/" + this.id + "/wrap-up");
+
+		assertThat(browser.find("#strongestFor").getDomProperty("value")).isEqualTo("Sizes impact first");
+		assertThat(browser.find("#strongestAgainst").getDomProperty("value")).isEqualTo("Vague on pools");
+		assertThat(browser.script("return document.querySelector('[name=recommendation]:checked').value"))
+			.isEqualTo("NO");
+		assertThat(this.jdbc.queryForList("""
+				select r.reason from rating r join panelist p on p.id = r.panelist_id
+				where p.interview_id = ? and r.question_number = 2""", String.class, this.id))
+			.containsExactly("Sketched it on the board");
+		assertThat(this.jdbc.queryForList("select submitted_at from panelist where interview_id = ?", this.id))
+			.allSatisfy((row) -> assertThat(row.get("submitted_at")).isNull());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,39 @@ class ScorecardTests {
 				"Largest spread: question 1", "was not asked");
 		assertThat(page).containsSubsequence("sized impact first, declared sev2", "Ines Calder");
 		assertThat(page).containsPattern("aria-labelledby=\"radar\"");
+	}
+
+	@Test
+	void saysOfEachPanelistWhatBecameOfAQuestion() {
+		this.panels.decide(this.interview, this.ines, Map.of(1, "no-answer", 2, "not-asked"));
+		this.panels.decide(this.interview, this.tomas, Map.of(1, "not-asked", 2, "no-answer"));
+		this.panels.submit(this.interview, this.ines, Recommendation.YES, "", "");
+		this.panels.submit(this.interview, this.tomas, Recommendation.NO, "", "");
+		this.panels.settle(this.interview, this.ines, this.tomas);
+
+		String page = page(this.ines);
+
+		assertThat(cells(page, 1)).startsWith("no answer", "not asked");
+		assertThat(cells(page, 2)).startsWith("not asked", "no answer");
+	}
+
+	@Test
+	void suggestsNothingWhereNothingWasWritten() {
+		this.panels.write(this.interview, this.ines, 1, "talked about the weather");
+		this.panels.decide(this.interview, this.ines, Map.of(1, "3", 2, "3"));
+		this.panels.decide(this.interview, this.tomas, Map.of());
+		this.panels.submit(this.interview, this.ines, Recommendation.YES, "", "");
+		this.panels.submit(this.interview, this.tomas, Recommendation.NO, "", "");
+		this.panels.settle(this.interview, this.ines, this.tomas);
+
+		String page = page(this.ines);
+		String csv = Staff.signIn(this.port, this.ines).get("/scorecards/" + this.interview + "/export.csv").body();
+
+		assertThat(page).contains("Against the suggestion: no rating the same, 1 above, 0 below.");
+		assertThat(cells(page, 1)).contains("1");
+		assertThat(cells(page, 2)).contains("–");
+		assertThat(csv).contains("\"rated\",\"3\",\"1\",\"0.000\",\"talked about the weather\"",
+				"\"rated\",\"3\",\"\",\"\",\"\"");
 	}
 
 	@Test
@@ -288,6 +322,15 @@ class ScorecardTests {
 
 	private Object closedAt() {
 		return this.jdbc.queryForMap("select closed_at from interview where id = ?", this.interview).get("closed_at");
+	}
+
+	/** The words in the cells of a question's row. */
+	private static List<String> cells(String page, int number) {
+		String row = page.split("<span class=\"rb-sub rb-num\">" + number + "</span>&nbsp;")[1].split("</tr>")[0];
+		return Stream.of(row.split("<td"))
+			.skip(1)
+			.map((cell) -> cell.substring(cell.indexOf('>') + 1).replaceAll("<[^>]*>", " ").strip())
+			.toList();
 	}
 
 	private String page(Member member) {
