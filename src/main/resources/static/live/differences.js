@@ -13,14 +13,23 @@ function alike(a, b) {
   return start;
 }
 
-/** One text, the line, and the other; what both begin with comes once, so that it is not counted twice. */
+/** One text, the line, and the other; the lines and sentences that both begin with come once, so that they are not counted twice. */
 export function joined(one, line, other) {
   const words = wordsOf(other);
-  const rest = words.slice(alike(wordsOf(one), words)).join('').trimStart();
-  if (rest === '' || other.startsWith(one)) {
-    return rest === '' ? one : other;
+  const start = alike(wordsOf(one), words);
+  if (start === words.length || other.startsWith(one)) {
+    return start === words.length ? one : other;
   }
-  return `${one}\n${line}\n${rest}`;
+  return `${one}\n${line}\n${words.slice(startOfSentence(words, start)).join('').trimStart()}`;
+}
+
+/** The last place, up to one, where a line or a sentence begins. */
+function startOfSentence(words, at) {
+  let start = at;
+  while (start > 0 && !(words[start - 1].includes('\n') || (/^\s/.test(words[start - 1]) && /[.!?;]$/.test(words[start - 2] ?? '')))) {
+    start--;
+  }
+  return start;
 }
 
 /** Both texts as parts { text, same }, which together are the text. */

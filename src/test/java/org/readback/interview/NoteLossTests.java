@@ -45,6 +45,18 @@ class NoteLossTests {
 	}
 
 	@Test
+	void ofTwoTextsThatBeginAlikeTheSecondKeepsItsWholeSentence(Browser browser) {
+		open(browser);
+
+		assertThat(browser.script("""
+				return import('/live/differences.js').then((it) => it.joined('Reads first. Says aurora scales', '---',
+					'Reads first. Says dynamo is better'))""")).isEqualTo("""
+				Reads first. Says aurora scales
+				---
+				Says dynamo is better""");
+	}
+
+	@Test
 	void letsThePersonChooseBetweenTheTextsOfTwoTabs(Browser browser) {
 		open(browser);
 		String one = browser.driver().getWindowHandle();
