@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,12 +111,7 @@ record Radar(List<Axis> axes) {
 		double points = 0;
 		int minutes = 0;
 		for (Scorecard.Row row : rows) {
-			OptionalDouble panel = row.cells()
-				.stream()
-				.map((cell) -> cell.choice().counts())
-				.filter(Objects::nonNull)
-				.mapToInt(Integer::intValue)
-				.average();
+			OptionalDouble panel = row.average();
 			if (panel.isPresent()) {
 				points += panel.getAsDouble() * row.minutes();
 				minutes += row.minutes();

@@ -35,7 +35,10 @@ record Result(@Nullable BigDecimal mean, int asked, int of, int unanswered, doub
 		return Objects.requireNonNull(of(interview.questions(), List.of(part)));
 	}
 
-	private static @Nullable Result of(List<InterviewRecord.Question> questions, List<InterviewRecord.Part> parts) {
+	/**
+	 * What some panelists' parts come to by some of the questions; none without parts.
+	 */
+	static @Nullable Result of(List<InterviewRecord.Question> questions, List<InterviewRecord.Part> parts) {
 		if (parts.isEmpty()) {
 			return null;
 		}

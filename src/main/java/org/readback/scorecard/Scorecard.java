@@ -1,10 +1,12 @@
 package org.readback.scorecard;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,20 @@ record Scorecard(InterviewRecord interview, @Nullable Result result, List<Row> r
 		/** Whether anyone asked it. */
 		public boolean asked() {
 			return this.cells.stream().anyMatch(Cell::asked);
+		}
+
+		/** The mean of the panel's ratings; none where nobody asked. */
+		OptionalDouble average() {
+			return this.cells.stream()
+				.map((cell) -> cell.choice().counts())
+				.filter(Objects::nonNull)
+				.mapToInt(Integer::intValue)
+				.average();
+		}
+
+		/** The same as people read it: to a tenth. */
+		public @Nullable BigDecimal mean() {
+			return Result.tenths(average());
 		}
 
 		/** How far the panel is apart; none where nobody asked. */

@@ -1,5 +1,7 @@
 package org.readback.scorecard;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.readback.account.AuditObject;
 import org.readback.account.AuditTrail;
 import org.readback.account.Member;
 import org.readback.interview.InterviewState;
+import org.readback.web.NotFound;
 
 /** Lists scorecards and shows one. */
 @Controller
@@ -39,6 +42,19 @@ class ScorecardController {
 		model.addAttribute("choices", this.list.choices());
 		model.addAttribute("states", InterviewState.values());
 		return "scorecard/list";
+	}
+
+	@GetMapping("/scorecards/compare")
+	String compare(@RequestParam(name = "id", defaultValue = "") Set<UUID> ids, Member member, Model model) {
+		if (ids.size() >= Comparison.FEWEST && ids.size() <= Comparison.MOST) {
+			List<Scorecard> cards = this.scorecards.of(List.copyOf(ids), member);
+			if (cards.size() < ids.size()) {
+				throw new NotFound("not all interviews of " + ids);
+			}
+			model.addAttribute("comparison", Comparison.of(cards));
+			ids.forEach((id) -> this.trail.record(member, AuditAction.SCORECARD_VIEWED, AuditObject.interview(id)));
+		}
+		return "scorecard/compare";
 	}
 
 	@GetMapping("/scorecards/{id}")

@@ -42,9 +42,10 @@ record Tally(List<Term> terms) {
 		return new Tally(terms);
 	}
 
-	/** Of what a panelist decided, as it counts now. */
+	/** Of what a panelist decided on some of the questions, as it counts now. */
 	static Tally of(List<InterviewRecord.Question> questions, InterviewRecord.Part part) {
-		return of(questions, part.answers().stream().map(InterviewRecord.Answer::choice).toList());
+		return of(questions,
+				questions.stream().map((question) -> part.answers().get(question.number() - 1).choice()).toList());
 	}
 
 	/** Ratings times minutes. */

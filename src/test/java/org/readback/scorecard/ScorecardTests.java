@@ -123,8 +123,8 @@ class ScorecardTests {
 
 		String page = page(this.ines);
 
-		assertThat(cells(page, 1)).startsWith("no answer", "not asked");
-		assertThat(cells(page, 2)).startsWith("not asked", "no answer");
+		assertThat(cells(page, 1)).contains("Ines Calder: no answer", "Tomas Lindqvist: not asked");
+		assertThat(cells(page, 2)).contains("Ines Calder: not asked", "Tomas Lindqvist: no answer");
 	}
 
 	@Test
@@ -140,8 +140,8 @@ class ScorecardTests {
 		String csv = Staff.signIn(this.port, this.ines).get("/scorecards/" + this.interview + "/export.csv").body();
 
 		assertThat(page).contains("Against the suggestion: no rating the same, 1 above, 0 below.");
-		assertThat(cells(page, 1)).contains("1");
-		assertThat(cells(page, 2)).contains("–");
+		assertThat(cells(page, 1)).contains("Suggested: 1");
+		assertThat(cells(page, 2)).contains("Suggested: –");
 		assertThat(csv).contains("\"rated\",\"3\",\"1\",\"0.000\",\"talked about the weather\"",
 				"\"rated\",\"3\",\"\",\"\",\"\"");
 	}
@@ -324,12 +324,13 @@ class ScorecardTests {
 		return this.jdbc.queryForMap("select closed_at from interview where id = ?", this.interview).get("closed_at");
 	}
 
-	/** The words in the cells of a question's row. */
+	/** The cells of a question's row, each with the name of its column. */
 	private static List<String> cells(String page, int number) {
 		String row = page.split("<span class=\"rb-sub rb-num\">" + number + "</span>&nbsp;")[1].split("</tr>")[0];
 		return Stream.of(row.split("<td"))
 			.skip(1)
-			.map((cell) -> cell.substring(cell.indexOf('>') + 1).replaceAll("<[^>]*>", " ").strip())
+			.map((cell) -> cell.replaceFirst("^[^>]*data-column=\"([^\"]*)\"[^>]*>", "$1: "))
+			.map((cell) -> cell.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip())
 			.toList();
 	}
 
