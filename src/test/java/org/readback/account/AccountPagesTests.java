@@ -144,6 +144,27 @@ class AccountPagesTests {
 			.isTrue();
 	}
 
+	@Test
+	void onATelephoneOneSeesWhereOneIsAndNoTableIsCut(Browser browser) {
+		Member owner = asOwner(browser);
+		this.staff.hire("Ines Calder-Featherstonehaugh of the Databases", Role.HIRING_MANAGER);
+		this.roster.invite(owner, "somebody.with.a.long.name@mail.example.org", Role.HIRING_MANAGER);
+		browser.phone();
+		for (String page : List.of("/interviews", "/kits", "/kits/cloud-operations-generalist", "/practice",
+				"/scorecards", "/admin/people", "/admin/audit")) {
+			browser.open(page);
+			browser.find("main h1");
+			browser.until((driver) -> browser.script("""
+					const here = document.querySelector('.rb-nav [aria-current]').getBoundingClientRect();
+					return here.left >= 0 && here.right <= innerWidth;"""));
+			assertThat((Boolean) browser
+				.script("""
+						return [...document.querySelectorAll('.rb-scroll')].every(one => one.scrollWidth <= one.clientWidth);"""))
+				.as(page + " shows its tables whole")
+				.isTrue();
+		}
+	}
+
 	private Member asOwner(Browser browser) {
 		begin("light", browser);
 		this.jdbc.sql("delete from account").update();
