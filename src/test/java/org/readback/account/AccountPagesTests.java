@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -142,6 +143,34 @@ class AccountPagesTests {
 						return parseFloat(style.paddingRight) >= arrow;
 					});"""))
 			.isTrue();
+	}
+
+	@Test
+	void whatIsShownOnceCanBeCopiedAndReadWhole(Browser browser) {
+		asOwner(browser);
+		browser.phone();
+		browser.open("/admin/people");
+		submit(browser, "form[action='/admin/people']", "email", "ana@example.org");
+		copy(browser, "link");
+		assertThat(browser.find("#link").getDomProperty("value")).contains("/invitations/");
+		browser.open("/account");
+		submit(browser, "form[action='/account/tokens']", "name", "nightly export");
+		copy(browser, "secret");
+		assertThat(browser.cspViolations()).isEmpty();
+	}
+
+	private static void copy(Browser browser, String id) {
+		WebElement field = browser.find("#" + id);
+		assertThat((Boolean) browser.script("return arguments[0].scrollWidth <= arguments[0].clientWidth"
+				+ " && arguments[0].scrollHeight <= arguments[0].clientHeight", field))
+			.isTrue();
+		browser.script("""
+				window.copied = '';
+				document.addEventListener('copy', () => window.copied = getSelection().toString());
+				Object.defineProperty(navigator, 'clipboard', {value: undefined});""");
+		browser.find("[data-copy=" + id + "]").click();
+		browser.until((driver) -> browser.text(".rb-once [role=status]").equals("Copied"));
+		assertThat(browser.script("return window.copied")).isEqualTo(field.getDomProperty("value"));
 	}
 
 	@Test

@@ -20,8 +20,7 @@ class InvitationTests extends WithOwner {
 
 	private static final String PASSWORD = "wren otter quay lathe";
 
-	private static final Pattern LINK = Pattern
-		.compile("http://localhost:\\d+(/(?:invitations|password)/[\\w-]{43})\"");
+	private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/(?:invitations|password)/[\\w-]{43})<");
 
 	private Visitor office;
 
