@@ -129,7 +129,8 @@ class AuditTests extends WithOwner {
 
 	@Test
 	void tellsWhenSomebodyChangedTheirOwnNameAndZone() {
-		this.office.get("/account");
+		assertThat(this.office.get("/account").body()).doesNotContain("All times")
+			.contains("A scorecard and its debrief are in the zone of their interview");
 		String faulty = this.office.post("/account/details", "name", " ", "zone", "Middle/Earth").body();
 		assertThat(faulty).contains("Enter your name.", "Choose a zone of the list", "value=\"Middle/Earth\"");
 		this.office.post("/account/details", "name", "Olga Novak", "zone", "Europe/Lisbon");
