@@ -11,6 +11,13 @@ for (const field of document.querySelectorAll("input[name=zone]")) {
   field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
 
+// On a narrow screen the page that one is on is in sight in the bar, however far to the right it stands.
+const here = document.querySelector(".rb-nav [aria-current]");
+if (here) {
+  const bar = here.parentElement;
+  bar.scrollLeft += Math.max(0, here.getBoundingClientRect().right - bar.getBoundingClientRect().right);
+}
+
 // A form that comes back begins where something is wrong with it.
 const wrong = document.querySelector(".rb-field-bad");
 if (wrong) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.readback.web.Listing;
+
 /** The audit trail: to read, to filter, to take along, and to check. */
 @Controller
 @RequestMapping("/admin/audit")
@@ -37,14 +40,17 @@ class AuditController {
 
 	private final Audits audits;
 
+	private final AuditObjects objects;
+
 	private final Roster roster;
 
 	private final AuditTrail trail;
 
 	private final InstantSource time;
 
-	AuditController(Audits audits, Roster roster, AuditTrail trail, InstantSource time) {
+	AuditController(Audits audits, AuditObjects objects, Roster roster, AuditTrail trail, InstantSource time) {
 		this.audits = audits;
+		this.objects = objects;
 		this.roster = roster;
 		this.trail = trail;
 		this.time = time;
@@ -53,7 +59,9 @@ class AuditController {
 	@GetMapping
 	String page(Search search, @RequestParam(defaultValue = "0") String page, Member owner, Model model) {
 		model.addAttribute("search", search);
-		model.addAttribute("events", this.audits.page(search.filter(owner.zone()), number(page), PAGE));
+		Listing<AuditEvent> events = this.audits.page(search.filter(owner.zone()), number(page), PAGE);
+		model.addAttribute("events", events);
+		model.addAttribute("names", this.objects.names(events.items()));
 		model.addAttribute("people", this.roster.people());
 		model.addAttribute("actions", AuditAction.values());
 		return "account/audit";
@@ -78,8 +86,13 @@ class AuditController {
 				"attachment; filename=\"audit-" + LocalDate.ofInstant(this.time.instant(), owner.zone()) + ".csv\"");
 		AuditCsv csv = new AuditCsv(
 				new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)));
-		this.audits.each(search.filter(owner.zone()), csv::write);
+		this.audits.each(search.filter(owner.zone()), (events) -> write(events, csv));
 		csv.finish();
+	}
+
+	private void write(List<AuditEvent> events, AuditCsv csv) {
+		Map<AuditObject, AuditName> names = this.objects.names(events);
+		events.forEach((event) -> csv.write(event, names.get(event.object())));
 	}
 
 	private static int number(String page) {

@@ -33,16 +33,22 @@ public class AuditTrail {
 	/** Adds what somebody did. */
 	@Transactional
 	public void record(@Nullable Member actor, AuditAction action) {
-		add((actor != null) ? actor.id() : null, action, null);
+		add((actor != null) ? actor.id() : null, action, null, null);
 	}
 
 	/** Adds what somebody did to something. */
 	@Transactional
 	public void record(@Nullable Member actor, AuditAction action, AuditObject object) {
-		add((actor != null) ? actor.id() : null, action, object);
+		add((actor != null) ? actor.id() : null, action, object, null);
 	}
 
-	private void add(@Nullable UUID actor, AuditAction action, @Nullable AuditObject object) {
+	/** Adds that somebody gave an account another role. */
+	@Transactional
+	void recordRole(Member actor, UUID account, Role before, Role now) {
+		add(actor.id(), AuditAction.ROLE_CHANGED, AuditObject.account(account), before.word() + ">" + now.word());
+	}
+
+	private void add(@Nullable UUID actor, AuditAction action, @Nullable AuditObject object, @Nullable String detail) {
 		Head head = this.jdbc.sql("select event_id, hash from audit_head where id = 1 for update")
 			.query(Head.class)
 			.single();
@@ -51,8 +57,8 @@ public class AuditTrail {
 		String type = (object != null) ? object.type() : null;
 		String what = (object != null) ? object.id() : null;
 		String from = RequestOrigin.address();
-		String hash = hash(head.hash(), new AuditEvent(id, now, actor, null, action, type, what, from));
-		this.jdbc.sql("insert into audit_event values (?, ?, ?, ?, ?, ?, ?, ?)")
+		String hash = hash(head.hash(), new AuditEvent(id, now, actor, null, action, type, what, detail, from));
+		this.jdbc.sql("insert into audit_event values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.param(id)
 			.param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
 			.param(actor)
@@ -61,15 +67,20 @@ public class AuditTrail {
 			.param(what)
 			.param(from)
 			.param(hash)
+			.param(detail)
 			.update();
 		this.jdbc.sql("update audit_head set event_id = ?, hash = ? where id = 1").params(id, hash).update();
 	}
 
-	/** Over everything that is stored of an event but the name of who did it. */
+	/**
+	 * Over everything that is stored of an event but the name of who did it. Older events
+	 * have no detail, and their hashes none either.
+	 */
 	static String hash(String before, AuditEvent event) {
+		String more = (event.detail() != null) ? "\n" + event.detail() : "";
 		return SecretToken.hash(String.join("\n", before, String.valueOf(event.id()), event.at().toString(),
 				String.valueOf(event.actor()), event.action().name(), String.valueOf(event.objectType()),
-				String.valueOf(event.objectId()), String.valueOf(event.from())));
+				String.valueOf(event.objectId()), String.valueOf(event.from())) + more);
 	}
 
 	record Head(long eventId, String hash) {

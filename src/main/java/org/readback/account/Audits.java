@@ -26,8 +26,10 @@ import org.readback.web.Listing;
 class Audits {
 
 	private static final String COLUMNS = """
-			select e.id, e.at, e.actor_id, a.name as actor_name, e.action, e.object_type, e.object_id, e.from_address,
-			e.hash from audit_event e left join account a on a.id = e.actor_id""";
+			select e.id, e.at, e.actor_id, a.name as actor_name, e.action, e.object_type, e.object_id, e.detail,
+			e.from_address, e.hash from audit_event e left join account a on a.id = e.actor_id""";
+
+	private static final int BATCH = 500;
 
 	private final JdbcClient jdbc;
 
@@ -52,13 +54,19 @@ class Audits {
 		return new Listing<>(events, page, size, total);
 	}
 
-	/** Hands over all that matches, the newest first, one at a time. */
-	void each(AuditFilter filter, Consumer<AuditEvent> reader) {
+	/** Hands over all that matches, the newest first, some at a time. */
+	void each(AuditFilter filter, Consumer<List<AuditEvent>> reader) {
 		List<Object> values = new ArrayList<>();
 		String where = where(filter, values);
-		this.jdbc.sql(COLUMNS + where + " order by e.id desc")
-			.params(values)
-			.query((RowCallbackHandler) (row) -> reader.accept(event(row)));
+		List<AuditEvent> some = new ArrayList<>();
+		this.jdbc.sql(COLUMNS + where + " order by e.id desc").params(values).query((RowCallbackHandler) (row) -> {
+			some.add(event(row));
+			if (some.size() == BATCH) {
+				reader.accept(List.copyOf(some));
+				some.clear();
+			}
+		});
+		reader.accept(some);
 	}
 
 	/** The first event whose hash or number does not fit to the one before, if any. */
@@ -76,7 +84,7 @@ class Audits {
 		return new AuditEvent(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(),
 				row.getObject("actor_id", UUID.class), row.getString("actor_name"),
 				AuditAction.valueOf(row.getString("action")), row.getString("object_type"), row.getString("object_id"),
-				row.getString("from_address"));
+				row.getString("detail"), row.getString("from_address"));
 	}
 
 	private static String where(AuditFilter filter, List<Object> values) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.readback.web.NotFound;
 
@@ -49,7 +50,7 @@ class LinkController {
 
 	@PostMapping("/invitations/{secret}")
 	String join(@PathVariable String secret, @Valid @ModelAttribute("form") JoinForm form, BindingResult errors,
-			Model model, HttpServletRequest request) {
+			Model model, HttpServletRequest request, RedirectAttributes next) {
 		Optional<Invitation> invitation = invitation(secret, request);
 		if (invitation.isEmpty()) {
 			return ENDED;
@@ -61,8 +62,7 @@ class LinkController {
 			return JOIN;
 		}
 		try {
-			return this.roster.join(secret, form.name(), form.password()).isPresent() ? "redirect:/sign-in?joined"
-					: ENDED;
+			return toSignIn(this.roster.join(secret, form.name(), form.password()), "joined", next);
 		}
 		catch (DataIntegrityViolationException ex) {
 			// Somebody with this address has an account since.
@@ -79,7 +79,7 @@ class LinkController {
 
 	@PostMapping("/password/{secret}")
 	String choose(@PathVariable String secret, @RequestParam(defaultValue = "") String password, Model model,
-			HttpServletRequest request) {
+			HttpServletRequest request, RedirectAttributes next) {
 		Optional<Member> member = resetting(secret, request);
 		if (member.isEmpty()) {
 			return ENDED;
@@ -90,7 +90,15 @@ class LinkController {
 			model.addAttribute("fault", fault.get());
 			return PASSWORD;
 		}
-		return this.roster.choosePassword(secret, password).isPresent() ? "redirect:/sign-in?password-changed" : ENDED;
+		return toSignIn(this.roster.choosePassword(secret, password), "password-changed", next);
+	}
+
+	/**
+	 * Whoever followed the link need not type their address; nobody else gets to see it.
+	 */
+	private static String toSignIn(Optional<Member> member, String why, RedirectAttributes next) {
+		member.ifPresent((person) -> next.addFlashAttribute("email", person.email()));
+		return member.isPresent() ? "redirect:/sign-in?" + why : ENDED;
 	}
 
 	private Optional<Invitation> invitation(String secret, HttpServletRequest request) {

@@ -76,8 +76,8 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 		}
 		// Groups may say what they will: somebody has to be left who manages accounts.
 		if (account.role() != role && !this.accounts.isLastOwner(account)) {
+			this.trail.recordRole(account.toMember(), account.id(), account.role(), role);
 			account.become(role);
-			this.trail.record(account.toMember(), AuditAction.ROLE_CHANGED, AuditObject.account(account.id()));
 		}
 		return account.toMember();
 	}

@@ -35,6 +35,15 @@ public enum Role {
 		return roles;
 	}
 
+	/** The page where its work begins. */
+	String home() {
+		return switch (this) {
+			case OWNER, HIRING_MANAGER, INTERVIEWER -> "/interviews";
+			case RECRUITER -> "/scorecards";
+			case LEARNER -> "/practice";
+		};
+	}
+
 	/** The role that a word stands for. */
 	static Optional<Role> of(String word) {
 		return Arrays.stream(values()).filter((role) -> role.word().equals(word)).findFirst();

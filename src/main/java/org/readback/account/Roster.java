@@ -126,8 +126,8 @@ class Roster {
 			return;
 		}
 		keepAnOwner(account);
+		this.trail.recordRole(owner, id, account.role(), role);
 		account.become(role);
-		this.trail.record(owner, AuditAction.ROLE_CHANGED, AuditObject.account(id));
 	}
 
 	/**

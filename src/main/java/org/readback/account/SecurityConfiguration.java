@@ -50,8 +50,8 @@ class SecurityConfiguration {
 	private static final String[] OPEN = { "/", "/banks/**", "/questions/*", "/practice/**", "/sign-in", "/setup",
 			"/theme", "/session", "/error", "/invitations/*", "/password/*", "/oauth2/authorization/*",
 			"/login/oauth2/code/*", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
-			"/readback.css", "/readback.js", "/theme.js", "/session.js", "/practice.js", "/live.js", "/live-worker.js",
-			"/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
+			"/readback.css", "/readback.js", "/theme.js", "/session.js", "/copy.js", "/practice.js", "/live.js",
+			"/live-worker.js", "/live/**", "/icons.svg", "/icon.svg", "/favicon.ico", "/webjars/**" };
 
 	private static final RequestMatcher PRACTICE_PATHS = PathPatternRequestMatcher.withDefaults()
 		.matcher("/practice/**");

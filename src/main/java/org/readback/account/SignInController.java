@@ -79,7 +79,7 @@ class SignInController {
 			@RequestParam(required = false) @Nullable String refused,
 			@RequestParam(name = "password-changed", required = false) @Nullable String changed, Model model) {
 		if (member != null) {
-			return "redirect:" + to;
+			return "redirect:" + (to.equals("/") ? member.role().home() : to);
 		}
 		model.addAttribute("signedOut", signedOut != null);
 		model.addAttribute("taken", taken != null);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,8 +22,8 @@ import org.readback.web.WayBack;
 
 /**
  * Writes down who signed in, keeps the browser's zone for an account that has none, and
- * lets the person go on to where they wanted. A page that asked for a new sign-in on top
- * of itself stays where it is.
+ * lets the person go on to where they wanted, or else to where their role has its work. A
+ * page that asked for a new sign-in on top of itself stays where it is.
  */
 @Component
 class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -44,15 +45,19 @@ class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	/** Where the form says that they want to, if that is a page of ours. */
 	@Override
-	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
-		return WayBack.path(super.determineTargetUrl(request, response));
+	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Authentication authentication) {
+		String wanted = WayBack.path(super.determineTargetUrl(request, response));
+		return (wanted.equals("/") && authentication != null
+				&& authentication.getPrincipal() instanceof SignedIn person) ? person.member().role().home() : wanted;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException, ServletException {
+		Authentication known = authentication;
 		if (authentication.getPrincipal() instanceof OidcUser user) {
-			signIn(user, request, response);
+			known = signIn(user, request, response);
 		}
 		else if (authentication.getPrincipal() instanceof SignedIn person) {
 			this.signIns.succeeded(person.member().id());
@@ -65,18 +70,19 @@ class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return;
 		}
-		super.onAuthenticationSuccess(request, response, authentication);
+		super.onAuthenticationSuccess(request, response, known);
 	}
 
 	/** The session keeps whose account it is, and nothing of the provider's. */
-	private void signIn(OidcUser user, HttpServletRequest request, HttpServletResponse response) {
+	private Authentication signIn(OidcUser user, HttpServletRequest request, HttpServletResponse response) {
 		SignedIn person = SignedIn.of(this.oidcPeople.member(user));
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(
-				UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+		Authentication known = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+		context.setAuthentication(known);
 		SecurityContextHolder.setContext(context);
 		this.session.saveContext(context, request, response);
 		this.signIns.succeeded(person.member().id());
+		return known;
 	}
 
 }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -96,10 +100,113 @@ class AccountPagesTests {
 		check(browser, "/admin/people?last-owner", ".rb-note");
 		browser.script("document.querySelectorAll('details').forEach(one => one.open = true)");
 		check(browser, "people with all open", "details[open]");
+		browser.script("document.querySelector('[popover]').showPopover()");
+		check(browser, "asking before an account ends", ":popover-open");
 		check(browser, "/admin/audit", "main table");
 		check(browser, "/admin/audit?to=2020-01-01", "main");
 		check(browser, "/admin/audit/check", "main");
 		end(browser);
+	}
+
+	@Test
+	void askingBeforeAnAccountEndsMovesNothing(Browser browser) {
+		asOwner(browser);
+		Member ida = this.staff.hire("Ida", Role.HIRING_MANAGER);
+		browser.open("/admin/people");
+		Object before = placesOfButtons(browser);
+
+		browser.find("[aria-label='Deactivate Ida']").click();
+
+		assertThat(browser.text(":popover-open")).contains("Deactivate Ida?", "Ends their sessions");
+		assertThat(placesOfButtons(browser)).isEqualTo(before);
+		browser.press(Keys.ESCAPE);
+		browser.until((driver) -> driver.findElements(By.cssSelector(":popover-open")).isEmpty());
+		assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Deactivate Ida");
+
+		browser.find("[aria-label='Deactivate Ida']").click();
+		browser.find(":popover-open .btn-primary").click();
+
+		browser.find("[aria-label='Reactivate Ida']");
+		assertThat(this.roster.person(ida.id()).active()).isFalse();
+	}
+
+	@Test
+	void theNameOfARoleLeavesRoomForTheArrow(Browser browser) {
+		asOwner(browser);
+		browser.open("/admin/people");
+		browser.find("td select");
+		assertThat((Boolean) browser
+			.script("""
+					return [...document.querySelectorAll('select')].every(one => {
+						const style = getComputedStyle(one);
+						const arrow = parseFloat(style.backgroundPositionX.match(/[\\d.]+px/)) + parseFloat(style.backgroundSize);
+						return parseFloat(style.paddingRight) >= arrow;
+					});"""))
+			.isTrue();
+	}
+
+	@Test
+	void whatIsShownOnceCanBeCopiedAndReadWhole(Browser browser) {
+		asOwner(browser);
+		browser.phone();
+		browser.open("/admin/people");
+		submit(browser, "form[action='/admin/people']", "email", "anastasia.papadopoulou1234567890123@example.org");
+		assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= innerWidth")).isTrue();
+		copy(browser, "link");
+		assertThat(browser.find("#link").getDomProperty("value")).contains("/invitations/");
+		browser.open("/account");
+		submit(browser, "form[action='/account/tokens']", "name", "nightly export");
+		copy(browser, "secret");
+		assertThat(browser.cspViolations()).isEmpty();
+	}
+
+	private static void copy(Browser browser, String id) {
+		WebElement field = browser.find("#" + id);
+		assertThat((Boolean) browser.script("return arguments[0].scrollWidth <= arguments[0].clientWidth"
+				+ " && arguments[0].scrollHeight <= arguments[0].clientHeight", field))
+			.isTrue();
+		browser.script("""
+				window.copied = '';
+				document.addEventListener('copy', () => window.copied = getSelection().toString());
+				Object.defineProperty(navigator, 'clipboard', {value: undefined});""");
+		browser.find("[data-copy=" + id + "]").click();
+		browser.until((driver) -> browser.text(".rb-once [role=status]").equals("Copied"));
+		assertThat(browser.script("return window.copied")).isEqualTo(field.getDomProperty("value"));
+	}
+
+	@Test
+	void onATelephoneOneSeesWhereOneIsAndNoTableIsCut(Browser browser) {
+		Member owner = asOwner(browser);
+		this.staff.hire("Ines Calder-Featherstonehaugh of the Databases", Role.HIRING_MANAGER);
+		this.roster.invite(owner, "somebody.with.a.long.name@mail.example.org", Role.HIRING_MANAGER);
+		browser.phone();
+		for (String page : List.of("/interviews", "/kits", "/kits/cloud-operations-generalist", "/practice",
+				"/scorecards", "/admin/people", "/admin/audit")) {
+			browser.open(page);
+			browser.find("main h1");
+			browser.until((driver) -> browser.script("""
+					const here = document.querySelector('.rb-nav [aria-current]').getBoundingClientRect();
+					return here.left >= 0 && here.right <= innerWidth;"""));
+			assertThat((Boolean) browser
+				.script("""
+						return [...document.querySelectorAll('.rb-scroll')].every(one => one.scrollWidth <= one.clientWidth);"""))
+				.as(page + " shows its tables whole")
+				.isTrue();
+		}
+	}
+
+	private Member asOwner(Browser browser) {
+		begin("light", browser);
+		this.jdbc.sql("delete from account").update();
+		Member owner = this.staff.hire("Olga Owner", Role.OWNER);
+		browser.open("/sign-in");
+		submit(browser, "main form", "email", owner.email(), "password", Staff.PASSWORD);
+		return owner;
+	}
+
+	private static Object placesOfButtons(Browser browser) {
+		return browser.script("return [...document.querySelectorAll('main tr .btn-sm')].map("
+				+ "one => JSON.stringify(one.getBoundingClientRect()))");
 	}
 
 	private void begin(String theme, Browser browser) {

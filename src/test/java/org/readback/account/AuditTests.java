@@ -1,5 +1,6 @@
 package org.readback.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,13 +8,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import org.readback.RunningReadback;
 import org.readback.Visitor;
+import org.readback.interview.Panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningReadback
+@Import(Panels.class)
 class AuditTests extends WithOwner {
 
 	@Autowired
@@ -21,6 +25,12 @@ class AuditTests extends WithOwner {
 
 	@Autowired
 	private Audits audits;
+
+	@Autowired
+	private ApiTokens tokens;
+
+	@Autowired
+	private Panels panels;
 
 	private Visitor office;
 
@@ -40,7 +50,49 @@ class AuditTests extends WithOwner {
 		assertThat(events.get(0).from()).isEqualTo("127.0.0.1");
 		assertThat(events.get(1).action()).isEqualTo(AuditAction.SIGNED_IN);
 		assertThat(this.office.get("/admin/audit?actor=" + this.owner.id()).body()).contains("Olga Owner",
-				"changed a role", member.id().toString(), "127.0.0.1");
+				"changed a role", "from Interviewer to Recruiter", "127.0.0.1",
+				"<a href=\"/admin/people#account-" + member.id() + "\">Ines Calder (" + member.email() + ")</a>");
+		assertThat(this.office.get("/admin/people").body()).contains("id=\"account-" + member.id() + "\"");
+		assertThat(this.office.get("/admin/audit/export.csv?actor=" + this.owner.id()).body()).contains(
+				"\"object_name\"",
+				"\"" + member.id() + "\",\"Ines Calder (" + member.email() + ")\",\"interviewer>recruiter\"");
+	}
+
+	@Test
+	void namesWhatWasDoneTo() {
+		UUID interview = this.panels.start(Instant.parse("2026-11-23T13:00:00Z"), "Zofia Brożek", "Senior SRE",
+				"cloud-operations-generalist", this.owner);
+		this.trail.record(this.owner, AuditAction.SCORECARD_VIEWED, AuditObject.interview(interview));
+		this.trail.record(this.owner, AuditAction.QUESTION_OPENED, AuditObject.question("db-cache-in-front-of-rds"));
+		this.trail.record(this.owner, AuditAction.KIT_REMOVED, AuditObject.kit("cloud-operations-generalist"));
+		this.trail.record(this.owner, AuditAction.KIT_REMOVED, AuditObject.kit("our-gone"));
+		this.roster.invite(this.owner, this.owner.id() + "@example.org", Role.RECRUITER);
+		this.tokens.make(this.owner, "nightly <export>", Role.RECRUITER);
+		String page = this.office.get("/admin/audit?actor=" + this.owner.id()).body();
+		assertThat(page).contains("<a href=\"/interviews/" + interview + "\">Zofia Brożek</a>",
+				"<a href=\"/questions/db-cache-in-front-of-rds\">", "<a href=\"/kits/cloud-operations-generalist\">",
+				"<code>our-gone</code>", this.owner.id() + "@example.org as Recruiter", "nightly &lt;export&gt;");
+		assertThat(this.office.get("/admin/audit/export.csv?actor=" + this.owner.id()).body())
+			.contains("\"" + interview + "\",\"Zofia Brożek\"", "@example.org as Recruiter\"");
+	}
+
+	@Test
+	void writesALocalAddressAsPeopleDo() {
+		assertThat(from("0:0:0:0:0:0:0:1").origin()).isEqualTo("::1");
+		assertThat(from("2001:db8:0:0:0:0:0:10").origin()).isEqualTo("2001:db8::10");
+		assertThat(from("2001:db8:1:2:3:4:5:0").origin()).isEqualTo("2001:db8:1:2:3:4:5:0");
+		assertThat(from("10.0.0.0").origin()).isEqualTo("10.0.0.0");
+	}
+
+	/** So that the trail of an installation from before still fits. */
+	@Test
+	void anEventWithoutADetailHasTheHashThatItAlwaysHad() {
+		assertThat(AuditTrail.hash("before", from("127.0.0.1")))
+			.isEqualTo(SecretToken.hash("before\n7\n1970-01-01T00:00:00Z\nnull\nSIGNED_IN\nnull\nnull\n127.0.0.1"));
+	}
+
+	private static AuditEvent from(String address) {
+		return new AuditEvent(7, Instant.EPOCH, null, null, AuditAction.SIGNED_IN, null, null, null, address);
 	}
 
 	@Test
@@ -77,7 +129,8 @@ class AuditTests extends WithOwner {
 
 	@Test
 	void tellsWhenSomebodyChangedTheirOwnNameAndZone() {
-		this.office.get("/account");
+		assertThat(this.office.get("/account").body()).doesNotContain("All times")
+			.contains("A scorecard and its debrief are in the zone of their interview");
 		String faulty = this.office.post("/account/details", "name", " ", "zone", "Middle/Earth").body();
 		assertThat(faulty).contains("Enter your name.", "Choose a zone of the list", "value=\"Middle/Earth\"");
 		this.office.post("/account/details", "name", "Olga Novak", "zone", "Europe/Lisbon");
@@ -92,7 +145,12 @@ class AuditTests extends WithOwner {
 		this.trail.record(this.owner, AuditAction.SIGNED_OUT);
 		assertThat(this.audits.firstBroken()).isEmpty();
 		assertThat(this.office.get("/admin/audit/check").body()).contains("Every event fits");
+		this.roster.changeRole(this.owner, this.staff.hire("Ida", Role.LEARNER).id(), Role.RECRUITER);
 		AuditEvent last = events().get(0);
+		this.jdbc.sql("update audit_event set detail = 'learner>owner' where id = ?").param(last.id()).update();
+		assertThat(this.audits.firstBroken()).hasValue(last.id());
+		this.jdbc.sql("update audit_event set detail = ? where id = ?").params(last.detail(), last.id()).update();
+		assertThat(this.audits.firstBroken()).isEmpty();
 		this.jdbc.sql("update audit_event set actor_id = ? where id = ?").params(UUID.randomUUID(), last.id()).update();
 		assertThat(this.audits.firstBroken()).hasValue(last.id());
 		this.jdbc.sql("update audit_event set actor_id = ? where id = ?").params(this.owner.id(), last.id()).update();

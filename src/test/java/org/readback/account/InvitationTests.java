@@ -2,6 +2,7 @@ package org.readback.account;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,7 @@ class InvitationTests extends WithOwner {
 
 	private static final String PASSWORD = "wren otter quay lathe";
 
-	private static final Pattern LINK = Pattern
-		.compile("http://localhost:\\d+(/(?:invitations|password)/[\\w-]{43})\"");
+	private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/(?:invitations|password)/[\\w-]{43})<");
 
 	private Visitor office;
 
@@ -36,11 +36,14 @@ class InvitationTests extends WithOwner {
 	void makesAnAccountOfTheRoleThatTheOwnerChose() {
 		String email = "Ana-" + this.owner.id() + "@Example.org";
 		String link = invite(email, "recruiter");
-		assertThat(this.guest.get(link).body()).contains(email.toLowerCase(java.util.Locale.ROOT), "Recruiter");
+		assertThat(this.guest.get(link).body()).contains(email.toLowerCase(Locale.ROOT), "Recruiter");
 		HttpResponse<String> joined = this.guest.post(link, "name", "Ana Lima", "password", PASSWORD);
 		assertThat(joined.headers().firstValue("Location").orElse("")).endsWith("/sign-in?joined");
 		assertThat(this.guest.get("/account").statusCode()).as("not signed in by that").isEqualTo(302);
-		this.guest.get("/sign-in?joined");
+		assertThat(new Visitor(this.port).get("/sign-in?joined").body()).as("to anybody else").doesNotContain(email);
+		assertThat(this.guest.get("/sign-in?joined").body())
+			.contains("value=\"" + email.toLowerCase(Locale.ROOT) + "\"");
+		assertThat(this.guest.get("/sign-in?joined").body()).as("once").doesNotContain("value=\"ana");
 		this.guest.post("/sign-in", "email", email, "password", PASSWORD);
 		assertThat(this.guest.get("/account").body()).contains("Ana Lima", "Recruiter");
 		assertThat(this.guest.get("/scorecards").statusCode()).isEqualTo(200);
@@ -138,7 +141,7 @@ class InvitationTests extends WithOwner {
 			.endsWith("/sign-in?password-changed");
 		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
 		assertThat(this.guest.get(link).body()).contains("does not work any more");
-		this.guest.get("/sign-in");
+		assertThat(this.guest.get("/sign-in?password-changed").body()).contains("value=\"" + member.email() + "\"");
 		assertThat(this.guest.post("/sign-in", "email", member.email(), "password", PASSWORD).statusCode())
 			.isEqualTo(302);
 	}

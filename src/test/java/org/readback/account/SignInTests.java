@@ -7,11 +7,14 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readback.RunningReadback;
 import org.readback.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.Session;
@@ -20,12 +23,16 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningReadback
+@Import(Staff.class)
 class SignInTests {
 
 	private static final String PASSWORD = "wren otter quay lathe";
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Staff staff;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -50,7 +57,7 @@ class SignInTests {
 	@Test
 	void knowsTheOwnerHoweverTheAddressIsWritten() {
 		HttpResponse<String> answer = signIn(" INES@example.org ", PASSWORD);
-		assertThat(location(answer)).endsWith("/");
+		assertThat(location(answer)).endsWith("/interviews");
 		assertThat(this.visitor.get("/").body()).contains("Ines Calder", "Sign out");
 	}
 
@@ -134,11 +141,39 @@ class SignInTests {
 		assertThat(location(signIn("ines@example.org", PASSWORD))).endsWith("/interviews/7?tab=notes");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "OWNER,/interviews", "HIRING_MANAGER,/interviews", "INTERVIEWER,/interviews", "RECRUITER,/scorecards",
+			"LEARNER,/practice" })
+	void leadsToTheWorkOfTheRoleIfNoPageWasWanted(Role role, String home) {
+		Member member = this.staff.hire("Mo", role);
+		assertThat(location(signIn(member.email(), Staff.PASSWORD))).isEqualTo("http://localhost:" + this.port + home);
+		assertThat(this.visitor.get(home).statusCode()).isEqualTo(200);
+		assertThat(location(this.visitor.get("/sign-in"))).endsWith(home);
+		assertThat(location(this.visitor.get("/sign-in?to=/banks"))).endsWith("/banks");
+	}
+
+	@Test
+	void leadsToThePageThatTheFormNames() {
+		this.visitor.get("/sign-in?to=/practice/progress");
+		assertThat(location(this.visitor.post("/sign-in", "email", "ines@example.org", "password", PASSWORD, "to",
+				"/practice/progress")))
+			.endsWith("/practice/progress");
+	}
+
+	@Test
+	void staysOnAPageThatSignsInOnTopOfItself() {
+		String token = token(this.visitor.get("/sign-in"));
+		assertThat(this.visitor
+			.submit("/sign-in", Map.of("email", "ines@example.org", "password", PASSWORD, "_csrf", token),
+					"X-Requested-With", "fetch")
+			.statusCode()).isEqualTo(204);
+	}
+
 	@Test
 	void neverLeadsToWhatAPageFetched() {
 		this.visitor.get("/interviews/7/notes", "HX-Request", "true");
 		this.visitor.get("/interviews/7/state", "X-Requested-With", "fetch");
-		assertThat(location(signIn("ines@example.org", PASSWORD))).endsWith("/");
+		assertThat(location(signIn("ines@example.org", PASSWORD))).endsWith(":" + this.port + "/interviews");
 	}
 
 	@Test
