@@ -11,6 +11,14 @@ for (const field of document.querySelectorAll("input[name=zone]")) {
   field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
 
+// The server does not know where a stranger is; their browser does.
+const here = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+});
+for (const time of document.querySelectorAll("time[data-here]")) {
+  time.textContent = here.format(new Date(time.dateTime));
+}
+
 // A form that comes back begins where something is wrong with it.
 const wrong = document.querySelector(".rb-field-bad");
 if (wrong) {
