@@ -18,6 +18,14 @@ if (here) {
   bar.scrollLeft += Math.max(0, here.getBoundingClientRect().right - bar.getBoundingClientRect().right);
 }
 
+// The server does not know where a stranger is; their browser does.
+const clock = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+});
+for (const time of document.querySelectorAll("time[data-here]")) {
+  time.textContent = clock.format(new Date(time.dateTime));
+}
+
 // A form that comes back begins where something is wrong with it.
 const wrong = document.querySelector(".rb-field-bad");
 if (wrong) {

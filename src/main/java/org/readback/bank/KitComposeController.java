@@ -3,6 +3,7 @@ package org.readback.bank;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -12,6 +13,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Composing a kit by asking for one. Nothing is kept: the address has the wish and the
@@ -37,7 +39,11 @@ class KitComposeController {
 	}
 
 	@GetMapping("/kits/compose")
-	String compose(@ModelAttribute("form") @Valid ComposeForm form, BindingResult errors, Model model) {
+	String compose(@ModelAttribute("form") @Valid ComposeForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable String say, Model model) {
+		if (say != null && form.say().isEmpty()) {
+			errors.rejectValue("say", "bank.compose.say.missing");
+		}
 		List<BankView> banks = this.bank.banks(Audience.INTERVIEWING);
 		model.addAttribute("banks", banks);
 		model.addAttribute("levels", Level.values());

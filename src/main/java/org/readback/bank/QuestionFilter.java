@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic slug of a topic, or null for all
  * @param levels any of these, or empty for all
  * @param words all of these must occur in title, prompt, tags or topic, in any case,
- * ending and order; signs are no words
+ * ending and order; signs are no words, and find nothing alone
  */
 public record QuestionFilter(@Nullable String bank, @Nullable String topic, Set<Level> levels, String words) {
 

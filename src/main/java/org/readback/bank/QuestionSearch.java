@@ -22,9 +22,9 @@ final class QuestionSearch {
 		this.words = new SearchWords(lexicon);
 	}
 
-	/** Those in which all words occur, the best first. */
+	/** Those in which all words occur, the best first; none for a text without a word. */
 	List<QuestionSummary> find(String typed, Collection<Searched> questions) {
-		return hits(typed, questions).filter((hit) -> hit.words() == hit.places().length)
+		return hits(typed, questions).filter(Hit::whole)
 			.sorted(Comparator.comparingInt(Hit::worth).reversed())
 			.map(Hit::question)
 			.toList();
@@ -64,6 +64,10 @@ final class QuestionSearch {
 	}
 
 	private record Hit(QuestionSummary question, int[] places) {
+
+		boolean whole() {
+			return this.places.length > 0 && words() == this.places.length;
+		}
 
 		long words() {
 			return Arrays.stream(this.places).filter((place) -> place > 0).count();

@@ -103,6 +103,12 @@ class Practice {
 		return Optional.of(run.id());
 	}
 
+	/** Makes all runs of a visitor those of an account, and of nobody else. */
+	@Transactional
+	void adopt(UUID account, UUID visitor) {
+		this.runs.adopt(account, visitor);
+	}
+
 	/** Their newest runs, finished or not. */
 	List<RunSummary> newest(Whose whose) {
 		List<UUID> ids = this.runs.of(whose.account(), whose.visitor(), Limit.of(20));

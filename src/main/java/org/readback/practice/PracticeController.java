@@ -35,7 +35,7 @@ import org.readback.bank.QuestionBank;
 @RequestMapping("/practice")
 class PracticeController {
 
-	/** Where a stranger is nobody knows; their times say so. */
+	/** Where a stranger is only their browser knows: a script puts its zone instead. */
 	private static final ZoneId UTC = ZoneId.of("UTC");
 
 	private final Practice practice;

@@ -43,7 +43,7 @@ class Run {
 	Run(Whose whose, List<QuestionRef> questions, Instant now) {
 		this.id = UUID.randomUUID();
 		this.accountId = whose.account();
-		this.visitor = (this.accountId == null) ? whose.visitor() : null;
+		this.visitor = whose.visitor();
 		if ((this.accountId == null && this.visitor == null) || questions.isEmpty()) {
 			throw new IllegalArgumentException("A run is somebody's, and of at least one question");
 		}

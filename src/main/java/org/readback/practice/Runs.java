@@ -33,6 +33,11 @@ interface Runs extends Repository<Run, UUID> {
 			order by r.createdAt desc, r.id""")
 	List<UUID> of(@Nullable UUID account, @Nullable UUID visitor, Limit limit);
 
+	/** Makes all runs of a visitor those of an account. */
+	@Modifying
+	@Query("update Run r set r.accountId = :account, r.visitor = null where r.visitor = :visitor")
+	void adopt(UUID account, UUID visitor);
+
 	@EntityGraph(attributePaths = "cards")
 	List<Run> findByIdInOrderByCreatedAtDescId(Collection<UUID> ids);
 

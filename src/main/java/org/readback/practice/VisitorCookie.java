@@ -1,5 +1,6 @@
 package org.readback.practice;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -34,9 +35,18 @@ final class VisitorCookie {
 
 	/** Lets the browser keep it as long as the runs are kept. */
 	static void write(UUID visitor, HttpServletRequest request, HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(HostCookie.name(NAME, request), visitor.toString())
+		write(visitor.toString(), Practice.VISITORS_KEPT, request, response);
+	}
+
+	/** Lets the browser forget it: the runs have another owner now. */
+	static void clear(HttpServletRequest request, HttpServletResponse response) {
+		write("", Duration.ZERO, request, response);
+	}
+
+	private static void write(String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+		ResponseCookie cookie = ResponseCookie.from(HostCookie.name(NAME, request), value)
 			.path("/")
-			.maxAge(Practice.VISITORS_KEPT)
+			.maxAge(kept)
 			.sameSite("Lax")
 			.httpOnly(true)
 			.secure(request.isSecure())

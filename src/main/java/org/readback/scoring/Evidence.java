@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it starts, in UTF-16 units of the text as given
  * @param end where it ends, exclusive
  * @param keyword the keyword as the rubric writes it
+ * @param alternative of it, the one that stands there; of parts that meet, one each
  * @param verdict what this one match says
  * @param scope why it says so
  * @param cue the words or the sign that put it in this scope, or null where there are
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param readings what was taken for something else, in the order of the text; empty
  * where the words are those of the keyword
  */
-public record Evidence(int start, int end, String keyword, Verdict verdict, Scope scope, @Nullable Place cue,
-		List<Reading> readings) {
+public record Evidence(int start, int end, String keyword, String alternative, Verdict verdict, Scope scope,
+		@Nullable Place cue, List<Reading> readings) {
 
 	public Evidence {
 		readings = List.copyOf(readings);
+	}
+
+	/** Evidence for a keyword without alternatives. */
+	public Evidence(int start, int end, String keyword, Verdict verdict, Scope scope, @Nullable Place cue,
+			List<Reading> readings) {
+		this(start, end, keyword, keyword, verdict, scope, cue, readings);
 	}
 
 	/** The words themselves, cut out of the text that was graded. */

@@ -51,7 +51,7 @@ final class KeywordParser {
 
 	/** The phrase of the first words of a criterion's name or keyword. */
 	Phrase label(int owner, String label) {
-		Wording wording = new Wording(terms(label), "", "");
+		Wording wording = new Wording(label, terms(label), "", "");
 		return new Phrase(owner, label, Phrase.Use.LABEL, List.of(new Part(List.of(wording), List.of(), List.of())));
 	}
 
@@ -64,7 +64,7 @@ final class KeywordParser {
 				exacts.add(exact(alternative.substring(1).strip()));
 			}
 			else if (!terms.isEmpty()) {
-				wordings.addAll(wordings(terms));
+				wordings.addAll(wordings(alternative, terms));
 			}
 		}
 		return (wordings.isEmpty() && exacts.isEmpty()) ? null
@@ -80,7 +80,7 @@ final class KeywordParser {
 			.flatMap((way) -> Arrays.stream(this.tokenizer.tokens(way)))
 			.map((token) -> token.terms().get(0))
 			.collect(Collectors.toCollection(TreeSet::new));
-		return new Exact(capitals ? word : Tokenizer.fold(word), capitals, terms);
+		return new Exact(word, capitals ? word : Tokenizer.fold(word), capitals, terms);
 	}
 
 	private List<Word> abbreviations(String text) {
@@ -109,13 +109,13 @@ final class KeywordParser {
 		return loud ? text.toLowerCase(Locale.ROOT) : text;
 	}
 
-	private List<Wording> wordings(List<String> terms) {
-		List<Wording> wordings = new ArrayList<>(List.of(new Wording(terms, "", "")));
+	private List<Wording> wordings(String alternative, List<String> terms) {
+		List<Wording> wordings = new ArrayList<>(List.of(new Wording(alternative, terms, "", "")));
 		for (String term : terms) {
 			for (Synonym synonym : this.synonyms.getOrDefault(term, List.of())) {
 				List<String> written = synonym.writtenIn(terms);
 				if (wordings.stream().noneMatch((wording) -> wording.terms().equals(written))) {
-					wordings.add(new Wording(written, synonym.written(), synonym.meant()));
+					wordings.add(new Wording(alternative, written, synonym.written(), synonym.meant()));
 				}
 			}
 		}

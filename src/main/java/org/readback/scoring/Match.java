@@ -1,5 +1,8 @@
 package org.readback.scoring;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.readback.scoring.Phrase.Wording;
 
 /** A keyword found in a text. */
@@ -65,6 +68,12 @@ final class Match implements Comparable<Match> {
 
 	Wording[] wordings() {
 		return this.wordings;
+	}
+
+	/** What the rubric writes of what stands there. */
+	String alternative() {
+		return (this.wordings.length == 1) ? this.wordings[0].alternative()
+				: Arrays.stream(this.wordings).map(Wording::alternative).collect(Collectors.joining(" & "));
 	}
 
 	int from() {

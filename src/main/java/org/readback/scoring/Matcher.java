@@ -14,8 +14,6 @@ import org.readback.scoring.Phrase.Wording;
 /** Finds the phrases of one rubric in texts, by their first word. */
 final class Matcher {
 
-	private static final Wording AS_IT_IS = new Wording(List.of(), "", "");
-
 	private final Map<String, Starts> anywhere;
 
 	/** Of phrases that count only where they are marked. */
@@ -80,7 +78,8 @@ final class Matcher {
 	private static int add(Map<String, Map<Object, Start>> starts, Phrase phrase, int part, int order, int number) {
 		int next = order;
 		for (Exact exact : phrase.parts().get(part).exacts()) {
-			Start.Role role = new Start.Role(next++, number, phrase, part, AS_IT_IS);
+			Wording asItIs = new Wording(exact.alternative(), List.of(), "", "");
+			Start.Role role = new Start.Role(next++, number, phrase, part, asItIs);
 			exact.terms().forEach((term) -> at(starts, term, exact, Start.ofExact(exact)).add(role));
 		}
 		for (Wording wording : phrase.parts().get(part).wordings()) {

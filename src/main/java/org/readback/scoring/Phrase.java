@@ -41,11 +41,12 @@ record Phrase(int owner, String keyword, Use use, List<Part> parts) {
 	/**
 	 * A whole word that is meant as it is.
 	 *
-	 * @param word the word
+	 * @param alternative as the rubric writes it, without its =
+	 * @param word the word, in small letters unless capitals matter
 	 * @param capitals whether it must be written as it is here
 	 * @param terms of all tokens that may be it
 	 */
-	record Exact(String word, boolean capitals, Set<String> terms) {
+	record Exact(String alternative, String word, boolean capitals, Set<String> terms) {
 
 		boolean is(Token token) {
 			String other = this.capitals ? token.word().written() : token.folded();
@@ -57,11 +58,12 @@ record Phrase(int owner, String keyword, Use use, List<Part> parts) {
 	/**
 	 * One way to write a part of a keyword.
 	 *
+	 * @param alternative as the rubric writes it
 	 * @param terms its terms in a row
 	 * @param written what the lexicon says stands for something else, or empty
 	 * @param meant what it stands for, or empty
 	 */
-	record Wording(List<String> terms, String written, String meant) {
+	record Wording(String alternative, List<String> terms, String written, String meant) {
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Scorer {
 
-	private static final int FULL = 1000;
+	static final int FULL = 1000;
 
 	static final int KEYWORD_LIST_CAP = 150;
 
@@ -67,7 +67,7 @@ final class Scorer {
 	}
 
 	/** Rounded half up, at most 1000. */
-	private static int share(int heard, int prompted, int bonus, int of) {
+	static int share(int heard, int prompted, int bonus, int of) {
 		if (of == 0) {
 			return 0;
 		}

@@ -52,7 +52,7 @@ final class Start {
 	 * @param number of the phrase among those of its rubric
 	 * @param phrase the phrase
 	 * @param part number of the part
-	 * @param wordings how the part is worded; nothing where it is an exact word
+	 * @param wordings how the part is worded; without terms where it is an exact word
 	 */
 	record Role(int order, int number, Phrase phrase, int part, Wording... wordings) {
 

@@ -20,4 +20,11 @@ package org.readback.scoring;
  */
 public record Sum(int heard, int prompted, int bonus, int of, int missingMusts, int cap, int deduction,
 		boolean keywordList, int score) {
+
+	/** Whether the score would be higher without its cap. */
+	public boolean capped() {
+		int share = Scorer.share(this.heard, this.prompted, this.bonus, this.of);
+		return this.cap < Scorer.FULL && this.score < share - this.deduction;
+	}
+
 }

@@ -99,13 +99,14 @@ final class Verdicts {
 		}
 		List<Place> places = places(match);
 		light = this.corrections.of(this.owners.get(match.owner()), places, light);
+		String alternative = match.alternative();
 		for (int i = 0; i < match.spans().length; i++) {
 			Span span = match.spans()[i];
 			Place place = places.get(i);
 			List<Reading> readings = readings(span, match.phrase().parts(), match.wordings()[i]);
 			this.evidence.get(match.owner())
-				.add(new Evidence(place.start(), place.end(), match.phrase().keyword(), light.verdict(), light.scope(),
-						light.cue(), readings));
+				.add(new Evidence(place.start(), place.end(), match.phrase().keyword(), alternative, light.verdict(),
+						light.scope(), light.cue(), readings));
 		}
 	}
 

@@ -105,6 +105,13 @@ class GraderPageTests {
 	}
 
 	@Test
+	void namesOfAKeywordOnlyWhatStandsInTheNotes() {
+		assertThat(text(post(Role.INTERVIEWER, "question", CACHE, "notes", "put a ttl on it")))
+			.contains("for</span> <code>put &amp; ttl</code>")
+			.doesNotContainPattern("<code>[^<]* / ");
+	}
+
+	@Test
 	void writesTheSumThatTheGradeCameFrom() {
 		Grade grade = this.bank.grade(question().ref(), NOTES);
 		String page = text(post(Role.INTERVIEWER, "question", CACHE, "notes", NOTES));

@@ -94,7 +94,7 @@ class KitComposeTests {
 	@CsvSource({ "minutes=9&level=mid,whole number of minutes from 10", "minutes=241&level=mid,whole number of minutes",
 			"minutes=soon&level=mid,whole number of minutes", "minutes=30&level=wizard,Choose a level.",
 			"minutes=30&level=mid&banks=cobol,Choose a bank or a topic that there is.",
-			"say=9 minutes,whole number of minutes from 10" })
+			"say=9 minutes,whole number of minutes from 10", "say=,Say what you need", "'say= ',Say what you need" })
 	void saysWhatIsWrongBesideTheField(String query, String sentence) {
 		assertThat(get("?" + query + (query.startsWith("say") ? "" : "&action=compose"))).bodyText()
 			.contains(sentence, "rb-field-bad")

@@ -214,14 +214,14 @@ class PageTests {
 					"Trusts in a secret name", "−12.5", "Deletes the bucket", "revision 3, 20 Nov 2026",
 					"4 criteria. Must and should weigh 12 together; a bonus", "icons.svg#w-5", "Amazon S3 User Guide",
 					"href=\"/questions/two\"")
-			.doesNotContain("The rubric is for interviewers");
+			.doesNotContain("The rubric is for interviewers", "is open to practice");
 	}
 
 	@Test
 	void showsAStrangerOnlyWhatACandidateWouldHear() {
 		assertThat(this.mvc.get().uri("/questions/first")).hasStatusOk()
 			.bodyText()
-			.contains("A team found one of its buckets", "It tells whether somebody", "The rubric is for interviewers",
+			.contains("A team found one of its buckets", "It tells whether somebody", "is open to practice",
 					"href=\"/sign-in\"")
 			.doesNotContain("s3, iam", "Amazon S3 User Guide")
 			.doesNotContain(secrets());
@@ -233,9 +233,22 @@ class PageTests {
 		assertThat(this.mvc.get().uri("/questions/first").requestAttr(Members.ATTRIBUTE, Members.with(role)))
 			.hasStatusOk()
 			.bodyText()
-			.contains("The rubric is for interviewers")
-			.doesNotContain("Sign in to see them")
+			.contains("is open to practice")
+			.doesNotContain("sign in to see them")
 			.doesNotContain(secrets());
+	}
+
+	@Test
+	void invitesToPractiseWhatIsOpenAndHidesOnlyWhatIsNot() {
+		assertThat(this.mvc.get().uri("/questions/first")).bodyText()
+			.contains("Practise this", "see what an interviewer would tick")
+			.doesNotContain("The rubric is for interviewers", "stay hidden");
+
+		given(this.bank.question(eq("first"), any())).willReturn(Optional.of(AQuestion.view(true)));
+
+		assertThat(this.mvc.get().uri("/questions/first")).bodyText()
+			.contains("The rubric is for interviewers", "stay hidden", "Sign in to see them")
+			.doesNotContain("Practise this", "is open to practice");
 	}
 
 	@Test

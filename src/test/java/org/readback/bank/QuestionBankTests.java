@@ -63,8 +63,8 @@ class QuestionBankTests {
 	void takesNoLetterForAWildcard() {
 		assertThat(found("a%b")).doesNotContain("aws-asg-self-healing");
 		assertThat(found("self%ling")).isEmpty();
-		assertThat(found("%")).hasSameSizeAs(found(""));
-		assertThat(found("_")).isEqualTo(found(""));
+		assertThat(found("%")).isEmpty();
+		assertThat(found("_")).isEmpty();
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class QuestionBankTests {
 
 	@Test
 	void survivesLettersThatADatabaseRefuses() {
-		assertThat(found("\u0000")).isNotEmpty();
+		assertThat(found("\u0000")).isEmpty();
 		assertThat(this.bank.question("a\u0000b", Audience.INTERVIEWING)).isEmpty();
 		assertThat(this.bank.bank("\u0000", Audience.INTERVIEWING)).isEmpty();
 		assertThat(this.bank.kit("\ud800")).isEmpty();

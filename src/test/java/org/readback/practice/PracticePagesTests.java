@@ -170,8 +170,10 @@ class PracticePagesTests {
 		this.visitor.submit(card, Map.of("text", "half a thought", "unknown", "true"));
 
 		assertThat(this.visitor.get(card).body())
-			.contains("Nothing: you asked to be shown", "0\u00a0%", "Again is proposed")
-			.doesNotContain("half a thought");
+			.contains("Nothing: you asked to be shown", "0\u00a0%", "Again is proposed", "must-haves missing,")
+			.doesNotContain("half a thought")
+			.as("a cap that caps nothing")
+			.doesNotContain("so at most");
 	}
 
 	@Test

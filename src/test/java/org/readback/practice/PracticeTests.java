@@ -2,6 +2,7 @@ package org.readback.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,16 @@ class PracticeTests {
 		assertThat(listed).contains("1 of 3 answered", "Go on");
 		assertThat(laptop.text("main")).contains("There is nothing here");
 		assertThat(laptop.driver().manage().getCookieNamed("practice")).isNull();
+	}
+
+	@Test
+	void tellsAStrangerTheTimesOfTheirBrowsersZone(Browser browser) {
+		browser.driver().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "America/New_York"));
+		start(browser);
+
+		browser.open("/practice");
+
+		browser.until((driver) -> browser.text(".rb-runs time").matches("\\d+ \\w+ \\d{4}, \\d{2}:\\d{2} GMT-[45]"));
 	}
 
 	@Test

@@ -97,6 +97,20 @@ class ScorecardTests {
 	}
 
 	@Test
+	void saysOnceHowLongAComposedKitTakes() {
+		String live = "/interviews/" + this.interview + "/live";
+		Visitor panelist = Staff.signIn(this.port, this.ines);
+		assertThat(panelist.get(live).body()).contains("Cloud operations generalist</span>, 60 min");
+
+		this.jdbc.update("update interview set kit_title = 'Senior, AWS, 60 min' where id = ?", this.interview);
+
+		assertThat(panelist.get(live).body()).contains("Senior, AWS, 60 min</span>")
+			.doesNotContain("60 min</span>, 60 min");
+		this.panels.settle(this.interview, this.ines, this.tomas);
+		assertThat(page(this.ines)).contains("<li>Senior, AWS, 60 min,").doesNotContainPattern("60 min, <.*, 60 min");
+	}
+
+	@Test
 	void comparesAPanelQuestionByQuestion() {
 		this.panels.write(this.interview, this.ines, 1, "sized impact first, declared sev2");
 		this.panels.decide(this.interview, this.ines, Map.of(1, "4", 2, "not-asked", 3, "no-answer"));

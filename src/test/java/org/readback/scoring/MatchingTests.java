@@ -65,6 +65,19 @@ class MatchingTests {
 		grading(of(keyword), "the second, the 2nd, B").hearsOnly();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "the next one gets the error|next & gets an error",
+			"waiting for the second|waits & second", "B waits|B & waits" })
+	void evidenceNamesTheAlternativesThatStandThere(String text, String alternative) {
+		String keyword = "second / next / =B & waits / gets an error";
+		Grade grade = Grading.GRADER.grade(Grading.GRADER.compile(of(keyword)), text, List.of());
+
+		assertThat(grade.criteria().get(0).evidence()).hasSize(2).allSatisfy((evidence) -> {
+			assertThat(evidence.keyword()).isEqualTo(keyword);
+			assertThat(evidence.alternative()).isEqualTo(alternative);
+		});
+	}
+
 	@Test
 	void aCueIsNoEndingOfAKeyword() {
 		grading(of("missing index"), "missed the index").hearsOnly();

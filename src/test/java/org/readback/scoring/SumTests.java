@@ -45,6 +45,16 @@ class SumTests {
 		grading(rubric, "mutex").scores(400);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "DLQ; idempotent; queue depth; redrive|false", "DLQ; queue depth; redrive; circuit breaker|true",
+					"DLQ; queue depth; redrive|false", "DLQ; idempotent; redrive. open 0.0.0.0/0|true",
+					"open 0.0.0.0/0|false", "DLQ; queue depth; redrive; circuit breaker. retries forever|true",
+					"retries forever|false", "|false" })
+	void aCapCountsWhereItTakesSomethingAway(String text, boolean capped) {
+		assertThat(grading((text != null) ? text : "").grade().sum().capped()).isEqualTo(capped);
+	}
+
 	@Test
 	void aRubricOfBonusesOnlyScoresNothing() {
 		grading(new Rubric("", List.of(Rubrics.bonus("a", 1, "A", "redrive")), List.of()), "redrive").scores(0);
