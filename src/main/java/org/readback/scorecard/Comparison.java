@@ -28,13 +28,9 @@ record Comparison(List<Scorecard> cards, List<Line> lines) {
 	 *
 	 * @param first as the first of the cards has it that has it
 	 * @param rows one for each card; none where its kit does not have the question
+	 * @param common whether all were asked it whose panel can be read
 	 */
-	record Line(Scorecard.Row first, List<Scorecard.@Nullable Row> rows) {
-
-		/** Whether all candidates were asked it. */
-		public boolean common() {
-			return this.rows.stream().allMatch((row) -> row != null && row.asked());
-		}
+	record Line(Scorecard.Row first, List<Scorecard.@Nullable Row> rows, boolean common) {
 
 		/** Whether it was worded or graded differently meanwhile. */
 		public boolean revised() {
@@ -60,9 +56,18 @@ record Comparison(List<Scorecard> cards, List<Line> lines) {
 		questions.forEach((slug, first) -> {
 			List<Scorecard.@Nullable Row> rows = new ArrayList<>();
 			all.forEach((card) -> rows.add(card.get(slug)));
-			lines.add(new Line(first, rows));
+			lines.add(new Line(first, rows, areAll(cards, rows)));
 		});
 		return new Comparison(List.copyOf(cards), lines);
+	}
+
+	private static boolean areAll(List<Scorecard> cards, List<Scorecard.@Nullable Row> rows) {
+		boolean all = true;
+		for (int i = 0; i < cards.size(); i++) {
+			Scorecard.Row row = rows.get(i);
+			all &= cards.get(i).result() == null || (row != null && row.asked());
+		}
+		return all;
 	}
 
 	/** How many questions all were asked. */

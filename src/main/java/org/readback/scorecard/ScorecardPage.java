@@ -19,6 +19,11 @@ import org.readback.interview.InterviewRecord;
  */
 record ScorecardPage(List<Item> items, @Nullable UUID newer, @Nullable UUID older) {
 
+	/** Whether there are two of them to compare. */
+	public boolean comparable() {
+		return this.items.stream().filter((item) -> item.result() != null).count() > 1;
+	}
+
 	/**
 	 * An interview in the list.
 	 *

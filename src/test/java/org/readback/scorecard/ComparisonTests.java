@@ -79,6 +79,18 @@ class ComparisonTests {
 	}
 
 	@Test
+	void whoeverCannotBeReadYetHoldsNothingBack() {
+		UUID zofia = held("Zofia Brożek", KIT, Map.of(), "");
+		UUID kim = held("Kim Nine", KIT, Map.of(), "");
+		UUID running = this.panels.start(NOON, "Still Running", "Senior SRE", KIT, this.ines);
+
+		String page = compare(zofia, running, kim);
+
+		assertThat(page).contains("6 questions were asked of all, of 6 in their kits", "Nothing to read yet");
+		assertThat(cells(page, "You are paged: checkout is failing")).containsExactly("3.0", "–", "3.0");
+	}
+
+	@Test
 	void saysWhatStoodInNoKit() {
 		UUID zofia = held("Zofia Brożek", KIT, Map.of(), "");
 		UUID kim = held("Kim Nine", "aws-ec2-expert", Map.of(), "");
