@@ -184,8 +184,8 @@ class LiveMishapTests {
 	@Test
 	void keepsTheFocusOnWhatIsFetchedAgain(Browser browser) {
 		openLive(browser, this.candidate);
-		press(browser, Keys.ESCAPE, "3");
-		browser.find(".rb-reveal");
+		press(browser, "calm", Keys.ESCAPE, "3");
+		browser.find(".rb-reveal summary");
 		focus(browser, ".rb-reveal summary");
 		new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
 
