@@ -5,7 +5,7 @@ public enum Scope implements Worded {
 
 	PLAIN, PROMPTED, DENIED, ECHO, SOMEONE_ELSE, CORRECTED, UNTICKED,
 
-	/** The notes only ask about it: that is not to say it. */
+	/** The notes only ask about it, or say that nobody has: that is not to say it. */
 	ASKED,
 
 	/** A person says that it was said, but wrong. */
