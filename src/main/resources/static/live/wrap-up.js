@@ -43,14 +43,15 @@ async function keep() {
     return;
   }
   typed = false;
-  try {
-    const fields = new URLSearchParams(new FormData(form));
-    const answer = await request(kept.dataset.path, { method: 'POST', body: fields, keepalive: true });
-    typed = !answer.ok;
-  } catch {
+  const fields = new URLSearchParams(new FormData(form));
+  const sent = await request(kept.dataset.path, { method: 'POST', body: fields, keepalive: true })
+    .then((answer) => answer.ok, () => false);
+  if (!sent) {
     typed = true;
+    kept.textContent = kept.dataset.lost;
+  } else if (!typed) { // who went on typing meanwhile has more to keep
+    kept.textContent = kept.dataset.kept;
   }
-  kept.textContent = typed ? kept.dataset.lost : kept.dataset.kept;
 }
 
 form.addEventListener('input', () => {

@@ -29,7 +29,7 @@ import org.readback.account.Member;
 class LiveController {
 
 	/** Set by {@code live.js}: it wants the parts that change, not the page. */
-	private static final String BY_SCRIPT = "X-Requested-With=fetch";
+	static final String BY_SCRIPT = "X-Requested-With=fetch";
 
 	private final LiveDesk desk;
 

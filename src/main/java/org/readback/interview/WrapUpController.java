@@ -34,8 +34,6 @@ import org.readback.web.StorableText;
 @RequestMapping("/interviews/{id}/wrap-up")
 class WrapUpController {
 
-	private static final String BY_SCRIPT = "X-Requested-With=fetch";
-
 	private static final Pattern WHY = Pattern.compile("why-(\\d{1,3})");
 
 	private final InterviewRoom room;
@@ -66,14 +64,13 @@ class WrapUpController {
 	@PostMapping
 	String submit(@PathVariable UUID id, @ModelAttribute("form") @Valid WrapUpForm form, BindingResult errors,
 			@RequestParam Map<String, String> all, Member member, Model model) {
+		explain(id, all, member);
 		WrapUpScreen screen = this.desk.wrapUp(id, member);
 		Map<Integer, Choice> choices = choices(screen.gaps(), all);
-		Map<Integer, String> reasons = reasons(all);
-		Set<String> missing = missing(screen, choices.keySet(), reasons.keySet());
+		Set<String> missing = missing(screen, choices.keySet());
 		if (errors.hasErrors() || !missing.isEmpty()) {
 			return form(screen, all, missing, model);
 		}
-		reasons.forEach((number, reason) -> this.decisions.explain(id, number, member, reason));
 		choices.forEach((number, choice) -> this.decisions.decide(id, number, member, choice));
 		this.room.submit(id, member, form.toWrapUp());
 		this.durability.sync();
@@ -88,14 +85,14 @@ class WrapUpController {
 		return "redirect:/interviews/" + id + "/live";
 	}
 
-	@PostMapping(path = "/draft", headers = BY_SCRIPT)
+	@PostMapping(path = "/draft", headers = LiveController.BY_SCRIPT)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void keepInPlace(@PathVariable UUID id, @ModelAttribute("form") WrapUpForm form,
 			@RequestParam Map<String, String> all, Member member) {
 		if (form.tooLong()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The evidence holds at most 500 characters.");
 		}
-		reasons(all).forEach((number, reason) -> this.decisions.explain(id, number, member, reason));
+		explain(id, all, member);
 		this.room.begin(id, member, form);
 		this.durability.sync();
 	}
@@ -108,15 +105,12 @@ class WrapUpController {
 	}
 
 	/** The names of the fields without which nothing can be submitted. */
-	private static Set<String> missing(WrapUpScreen screen, Set<Integer> decided, Set<Integer> explained) {
+	private static Set<String> missing(WrapUpScreen screen, Set<Integer> decided) {
 		Stream<String> gaps = screen.gaps()
 			.stream()
 			.filter((gap) -> !decided.contains(gap.number()))
 			.map((gap) -> "gap-" + gap.number());
-		Stream<String> reasons = screen.unexplained()
-			.stream()
-			.filter((question) -> !explained.contains(question.number()))
-			.map((question) -> "why-" + question.number());
+		Stream<String> reasons = screen.unexplained().stream().map((question) -> "why-" + question.number());
 		return Stream.concat(gaps, reasons).collect(Collectors.toSet());
 	}
 
@@ -130,20 +124,15 @@ class WrapUpController {
 		return choices;
 	}
 
-	/**
-	 * Why ratings lie far from the suggestion, by number; also of those that the page has
-	 * kept already while they were typed.
-	 */
-	private static Map<Integer, String> reasons(Map<String, String> all) {
-		Map<Integer, String> reasons = new LinkedHashMap<>();
+	/** Keeps why ratings lie far from the suggestion; what was emptied is no reason. */
+	private void explain(UUID id, Map<String, String> all, Member member) {
 		all.forEach((field, value) -> {
 			Matcher why = WHY.matcher(field);
 			String reason = StorableText.of(value).strip();
-			if (why.matches() && !reason.isEmpty() && reason.length() <= Rating.LONGEST_REASON) {
-				reasons.put(Integer.valueOf(why.group(1)), reason);
+			if (why.matches() && reason.length() <= Rating.LONGEST_REASON) {
+				this.decisions.explain(id, Integer.parseInt(why.group(1)), member, reason);
 			}
 		});
-		return reasons;
 	}
 
 	@ExceptionHandler

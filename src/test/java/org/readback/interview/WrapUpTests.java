@@ -173,8 +173,24 @@ class WrapUpTests {
 				select r.reason from rating r join panelist p on p.id = r.panelist_id
 				where p.interview_id = ? and r.question_number = 2""", String.class, this.id))
 			.containsExactly("Sketched it on the board");
+		assertThat(browser.driver().findElements(By.cssSelector("#why-2"))).isEmpty();
 		assertThat(this.jdbc.queryForList("select submitted_at from panelist where interview_id = ?", this.id))
 			.allSatisfy((row) -> assertThat(row.get("submitted_at")).isNull());
+	}
+
+	@Test
+	void aReasonThatWasEmptiedAgainIsNone(Browser browser) {
+		this.panels.write(this.id, this.ines, 2, "talked about the weather");
+		decide(1, 8);
+		open(browser);
+		browser.find("#why-2").sendKeys("Sketched it");
+		browser.until((driver) -> browser.text("#kept").startsWith("Kept"));
+
+		browser.find("#why-2").clear();
+		click(browser, "input[value=YES]");
+		click(browser, "form[action$=wrap-up] button");
+
+		assertThat(browser.text(".rb-field-bad .rb-error")).contains("Say in a sentence");
 	}
 
 	@Test
