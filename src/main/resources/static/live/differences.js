@@ -13,7 +13,7 @@ function alike(a, b) {
   return start;
 }
 
-/** One text, the line, and the other; the lines and sentences that both begin with come once, so that they are not counted twice. */
+/** One text, the line, and the other; the sentences that both begin with come once, so that they are not counted twice. */
 export function joined(one, line, other) {
   const words = wordsOf(other);
   const start = alike(wordsOf(one), words);

@@ -35,7 +35,7 @@ final class Antecedents {
 		if (to == from && from > 0 && this.segments.before(from).question()) {
 			from = this.segments.start(from - 1, Break.SENTENCE);
 		}
-		boolean found = isTopic(from, to) && !hasMatch(to, cue.from()) && refersBack(cue);
+		boolean found = isTopic(from, to) && !this.content.hasMatch(to, cue.from()) && refersBack(cue);
 		return found ? new Span(from, to) : new Span(cue.to(), cue.to());
 	}
 
@@ -64,15 +64,10 @@ final class Antecedents {
 		int end = this.segments.end(cue.to() - 1, Break.ITEM);
 		for (int at = item; at < end; at++) {
 			if (PRONOUNS.contains(this.tokens[at].folded())) {
-				return !hasMatch(item, end);
+				return !this.content.hasMatch(item, end);
 			}
 		}
 		return this.content.words(item, cue.from()) == 0 && this.content.words(cue.to(), end) == 0;
-	}
-
-	private boolean hasMatch(int from, int to) {
-		int match = this.matched.nextSetBit(from);
-		return match >= 0 && match < to;
 	}
 
 }

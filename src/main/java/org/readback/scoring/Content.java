@@ -8,7 +8,10 @@ final class Content {
 	/** How many of them stand before each token. */
 	private final int[] before;
 
+	private final BitSet matched;
+
 	Content(Token[] tokens, BitSet matched) {
+		this.matched = matched;
 		this.before = new int[tokens.length + 1];
 		for (int i = 0; i < tokens.length; i++) {
 			boolean says = !tokens[i].is(Trait.FUNCTION_WORD) || matched.get(i);
@@ -18,6 +21,15 @@ final class Content {
 
 	int words(int from, int to) {
 		return this.before[to] - this.before[from];
+	}
+
+	boolean hasMatch(int from, int to) {
+		int match = this.matched.nextSetBit(from);
+		return match >= 0 && match < to;
+	}
+
+	boolean isIn(Span span) {
+		return words(span.from(), span.to()) > 0;
 	}
 
 }

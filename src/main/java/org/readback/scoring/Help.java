@@ -45,19 +45,20 @@ final class Help {
 		Span item = new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM));
 		int clause = this.segments.start(cue.from(), Break.CLAUSE);
 		boolean opens = clause == cue.from() || (clause == cue.from() - 1 && this.clauseBreaks.get(clause));
-		boolean governs = saysSomething(item) || opens || isAside(cue, item.to())
+		boolean governs = this.content.isIn(item) || opens || isAside(cue, item.to())
 				|| this.segments.before(cue.to()).colon() || this.segments.before(cue.from()).colon()
 				|| isThen(item.to());
 		Span after = governs ? withOutcome(forward(cue)) : new Span(cue.to(), cue.to());
 		boolean answers = (this.segments.before(clause).level() == Break.CLAUSE
 				|| this.segments.before(clause).question())
-				&& (!saysSomething(item) || (opens && !isOfThings(this.tokens, this.segments, cue.to())));
+				&& (!this.content.isIn(item) || (opens && !isOfThings(this.tokens, this.segments, cue.to())));
 		if (cue.kind() == CueKind.PROMPTED && this.segments.before(cue.from()).depth() < 0) {
 			after = withAnswer(after);
 		}
-		boolean both = cue.kind() == CueKind.PROMPTED && (answers || saysSomething(before(cue)) || isThen(item.to()));
+		boolean both = cue.kind() == CueKind.PROMPTED
+				&& (answers || this.content.isIn(before(cue)) || isThen(item.to()));
 		boolean doubts = cue.kind() == CueKind.HEDGE && (this.segments.before(cue.from()).colon() || isGuess(cue));
-		return (both || doubts || !saysSomething(after)) ? List.of(after, this.topics.of(cue)) : List.of(after);
+		return (both || doubts || !this.content.isIn(after)) ? List.of(after, this.topics.of(cue)) : List.of(after);
 	}
 
 	/** "he knows, vaguely, that it skips one" */
@@ -69,7 +70,7 @@ final class Help {
 
 	/** "they stay in private i guess and the rest is public" */
 	private boolean isGuess(Cue cue) {
-		return GUESSING.contains(this.tokens[cue.from()].folded()) && saysSomething(before(cue));
+		return GUESSING.contains(this.tokens[cue.from()].folded()) && this.content.isIn(before(cue));
 	}
 
 	/** "I asked 'what if it fails?' -> x", "I said y. Then he ...": what came of it. */
@@ -111,10 +112,6 @@ final class Help {
 
 	private Span before(Cue cue) {
 		return new Span(this.segments.start(cue.from(), Break.ITEM), cue.from());
-	}
-
-	private boolean saysSomething(Span span) {
-		return this.content.words(span.from(), span.to()) > 0;
 	}
 
 }

@@ -39,7 +39,7 @@ final class Others {
 				&& !this.clauseBreaks.get(item)) {
 			return new Span(this.segments.start(item - 1, Break.ITEM), endOfTheirs(cue));
 		}
-		int from = saysSomething(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
+		int from = this.content.isIn(new Span(item, cue.from())) ? this.segments.start(cue.from(), Break.CLAUSE) : item;
 		return new Span(from, endOfTheirs(cue));
 	}
 
@@ -68,10 +68,6 @@ final class Others {
 	private boolean isTheirs(int at) {
 		return THEY.contains(this.tokens[at].folded()) || (this.tokens[at].is(Trait.JOINING)
 				&& at + 1 < this.tokens.length && THEY.contains(this.tokens[at + 1].folded()));
-	}
-
-	private boolean saysSomething(Span span) {
-		return this.content.words(span.from(), span.to()) > 0;
 	}
 
 }

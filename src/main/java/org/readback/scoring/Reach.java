@@ -20,13 +20,7 @@ final class Reach {
 
 	private static final Set<String> PRONOUNS = Set.of("it", "that", "they");
 
-	/** "no one" ends so. */
-	private static final Set<String> NOBODY = Set.of("nobody", "one");
-
 	private static final Set<String> PLANNING = Set.of("would", "will", "d", "ll");
-
-	private static final Set<String> PREPOSITIONS = Set.of("at", "of", "on", "in", "to", "about", "for", "with", "by",
-			"from");
 
 	private final Token[] tokens;
 
@@ -38,11 +32,7 @@ final class Reach {
 
 	private final BitSet clauseBreaks;
 
-	private @Nullable BitSet bareEnds;
-
 	private @Nullable BitSet subjects;
-
-	private @Nullable BitSet joining;
 
 	private final Content content;
 
@@ -55,6 +45,8 @@ final class Reach {
 	private final Others others;
 
 	private final Antecedents antecedents;
+
+	private final BareEnds bareEnds;
 
 	Reach(Token[] tokens, Segments segments, BitSet matched, BitSet clauseStarts) {
 		this.tokens = tokens;
@@ -69,6 +61,7 @@ final class Reach {
 		this.help = new Help(tokens, segments, this.brackets, this.clauseBreaks, this.content, this.headings,
 				this.topics);
 		this.antecedents = new Antecedents(tokens, segments, matched, this.content);
+		this.bareEnds = new BareEnds(tokens, segments, matched);
 		this.others = new Others(tokens, segments, this.clauseBreaks, this.content);
 	}
 
@@ -78,7 +71,7 @@ final class Reach {
 			return List.of(this.topics.of(cue));
 		}
 		List<Span> spans = this.help.of(cue);
-		return spans.stream().anyMatch((span) -> hasMatch(span.from(), span.to())) ? spans
+		return spans.stream().anyMatch((span) -> this.content.hasMatch(span.from(), span.to())) ? spans
 				: List.of(this.antecedents.of(cue));
 	}
 
@@ -87,40 +80,21 @@ final class Reach {
 		return this.others;
 	}
 
-	private BitSet bareEnds() {
-		if (this.bareEnds == null) {
-			BitSet ends = new BitSet();
-			for (int i = 0; i < this.tokens.length; i++) {
-				Gap gap = this.segments.before(i);
-				boolean stop = this.tokens[i].is(Trait.ENDS_BARE_NO) && !this.matched.get(i) && !asksWhich(i);
-				ends.set(i, stop || gap.level() != Break.NONE || gap.colon());
-			}
-			ends.set(this.tokens.length);
-			this.bareEnds = ends;
-		}
-		return this.bareEnds;
-	}
-
-	/** "never looked at which customers are hit" */
-	private boolean asksWhich(int at) {
-		return at > 0 && this.tokens[at].folded().equals("which")
-				&& PREPOSITIONS.contains(this.tokens[at - 1].folded());
-	}
-
 	/** What a denying cue denies. */
 	Span denied(Cue cue) {
 		Span span = directly(cue);
 		boolean reports = REPORTS.contains(cue.kind());
-		return (reports && !hasMatch(span.from(), span.to())) ? this.antecedents.of(cue) : span;
+		return (reports && !this.content.hasMatch(span.from(), span.to())) ? this.antecedents.of(cue) : span;
 	}
 
 	private Span directly(Cue cue) {
 		return switch (cue.kind()) {
 			case REPORTING, HEADING ->
-				saysSomething(forward(cue)) && !isVerdict(cue) ? forward(cue) : this.topics.of(cue);
-			case REJECTING -> saysSomething(before(cue)) && closes(cue) ? this.topics.of(cue) : reportingOrBehind(cue);
+				this.content.isIn(forward(cue)) && !isVerdict(cue) ? forward(cue) : this.topics.of(cue);
+			case REJECTING ->
+				this.content.isIn(before(cue)) && closes(cue) ? this.topics.of(cue) : reportingOrBehind(cue);
 			case BARE -> bare(cue);
-			case BEHIND -> saysSomething(before(cue)) || isRetort(cue) || answersTopic(cue) ? this.topics.of(cue)
+			case BEHIND -> this.content.isIn(before(cue)) || isRetort(cue) || answersTopic(cue) ? this.topics.of(cue)
 					: reportingOrBehind(cue);
 			case ARGUING -> forward(cue);
 			case UNASKED -> reportingOrBehind(cue);
@@ -133,21 +107,17 @@ final class Reach {
 	/** What a correction takes back. */
 	Span corrected(Cue cue) {
 		int sentence = this.segments.start(cue.from(), Break.SENTENCE);
-		if (hasMatch(sentence, cue.from()) || sentence == 0) {
+		if (this.content.hasMatch(sentence, cue.from()) || sentence == 0) {
 			return new Span(sentence, cue.from());
 		}
 		int before = this.segments.start(sentence - 1, Break.SENTENCE);
-		boolean further = !hasMatch(before, sentence) && before > this.segments.start(sentence - 1, Break.LINE);
+		boolean further = !this.content.hasMatch(before, sentence)
+				&& before > this.segments.start(sentence - 1, Break.LINE);
 		return new Span(further ? this.segments.start(before - 1, Break.SENTENCE) : before, sentence);
 	}
 
-	private boolean hasMatch(int from, int to) {
-		int match = this.matched.nextSetBit(from);
-		return match >= 0 && match < to;
-	}
-
 	private Span reportingOrBehind(Cue cue) {
-		return saysSomething(forward(cue)) ? forward(cue) : this.topics.of(cue);
+		return this.content.isIn(forward(cue)) ? forward(cue) : this.topics.of(cue);
 	}
 
 	private Span bare(Cue cue) {
@@ -157,12 +127,11 @@ final class Reach {
 			}
 			return this.segments.before(cue.from()).question() ? this.topics.of(cue) : reportingOrBehind(cue);
 		}
-		int end = Math.min(bareEnds().nextSetBit(cue.to()), this.brackets.end(cue.from()));
-		end = isObject(cue) ? firstJoining(cue.to(), end) : end;
+		int end = Math.min(this.bareEnds.after(cue), this.brackets.end(cue.from()));
 		Span after = new Span(cue.to(), Math.max(cue.to(), end));
 		boolean last = this.segments.end(cue.to() - 1, Break.ITEM) == cue.to();
 		boolean alone = isAlone(cue) && this.segments.end(cue.to() - 1, Break.ITEM) - cue.to() <= WORDS_OF_A_BARE_NO;
-		return saysSomething(after) ? after : (last || alone) ? this.topics.of(cue) : after;
+		return this.content.isIn(after) ? after : (last || alone) ? this.topics.of(cue) : after;
 	}
 
 	/** "they say it retries, it doesn't: two more and out" */
@@ -174,25 +143,6 @@ final class Reach {
 	private Span itemBefore(Cue cue) {
 		int item = cue.from() - 1;
 		return new Span(this.segments.start(Math.max(0, item - 1), Break.ITEM), item);
-	}
-
-	/** "sends nobody to it and lets them finish" */
-	private boolean isObject(Cue cue) {
-		return NOBODY.contains(this.tokens[cue.to() - 1].folded())
-				&& this.segments.start(cue.from(), Break.ITEM) < cue.from()
-				&& !this.segments.before(cue.from()).colon();
-	}
-
-	private int firstJoining(int from, int to) {
-		if (this.joining == null) {
-			BitSet joining = new BitSet(this.tokens.length);
-			for (int at = 0; at < this.tokens.length; at++) {
-				joining.set(at, this.tokens[at].is(Trait.JOINING));
-			}
-			this.joining = joining;
-		}
-		int first = this.joining.nextSetBit(from);
-		return (first < 0) ? to : Math.min(first, to);
 	}
 
 	private Span forward(Cue cue) {
@@ -232,8 +182,8 @@ final class Reach {
 	}
 
 	private boolean isAlone(Cue cue) {
-		return !saysSomething(before(cue))
-				&& !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
+		return !this.content.isIn(before(cue))
+				&& !this.content.isIn(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
 	}
 
 	private boolean isAnswer(Cue cue) {
@@ -260,13 +210,13 @@ final class Reach {
 
 	private boolean closes(Cue cue) {
 		return this.segments.before(cue.to()).colon()
-				|| !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
+				|| !this.content.isIn(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
 	}
 
 	/** "x - not mentioned, y" and "x - had to be told everything" are about x. */
 	private boolean answersTopic(Cue cue) {
 		int line = this.segments.start(cue.from(), Break.LINE);
-		boolean closes = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
+		boolean closes = !this.content.isIn(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.ITEM)));
 		boolean opens = this.segments.start(cue.from(), Break.CLAUSE) == cue.from() && cue.from() > line
 				&& !Help.isOfThings(this.tokens, this.segments, cue.to()) && !beginsSentence(cue);
 		return opens || (closes && this.segments.start(cue.from(), Break.ITEM) > line);
@@ -283,10 +233,6 @@ final class Reach {
 	/** "x? no way, y" is about x. */
 	private boolean isRetort(Cue cue) {
 		return this.segments.before(cue.from()).question() && this.segments.end(cue.from(), Break.ITEM) == cue.to();
-	}
-
-	private boolean saysSomething(Span span) {
-		return this.content.words(span.from(), span.to()) > 0;
 	}
 
 	private static Span nothing(Cue cue) {

@@ -44,7 +44,7 @@ final class Topics {
 			return new Span(sentence, cue.from());
 		}
 		Span before = new Span(this.segments.start(cue.from(), Break.ITEM), cue.from());
-		if (saysSomething(before) || isLabel(before)) {
+		if (this.content.isIn(before) || isLabel(before)) {
 			return list(
 					(cue.kind() != CueKind.BARE && this.segments.before(cue.from()).colon()) ? row(before) : before);
 		}
@@ -71,7 +71,7 @@ final class Topics {
 		if (this.segments.before(from).question()) {
 			return list(last(from, Break.ITEM));
 		}
-		boolean alone = !saysSomething(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.SENTENCE)));
+		boolean alone = !this.content.isIn(new Span(cue.to(), this.segments.end(cue.to() - 1, Break.SENTENCE)));
 		return alone ? last(from, Break.SENTENCE) : new Span(cue.to(), cue.to());
 	}
 
@@ -140,10 +140,6 @@ final class Topics {
 			this.joining = joining;
 		}
 		return this.joining;
-	}
-
-	private boolean saysSomething(Span span) {
-		return this.content.words(span.from(), span.to()) > 0;
 	}
 
 }

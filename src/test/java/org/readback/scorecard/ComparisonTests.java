@@ -68,10 +68,12 @@ class ComparisonTests {
 		assertThat(page).containsSubsequence("Zofia Brożek", "Kim Nine")
 			.contains("5 questions were asked of all, of 6 in their kits", "Plans a way back", "Sizes impact first",
 					"Leads calmly through it", "None yet");
-		assertThat(cells(page, "You are paged: checkout is failing")).containsExactly("4.0", "2.0");
-		assertThat(cells(page, "Instances must fail without a page")).containsExactly("not asked", "4.0");
+		assertThat(cells(page, "You are paged: checkout is failing")).containsExactly("Zofia Brożek: 4.0",
+				"Kim Nine: 2.0");
+		assertThat(cells(page, "Instances must fail without a page")).containsExactly("Zofia Brożek: not asked",
+				"Kim Nine: 4.0");
 		// 4 x 7, 2 x 7 and 3 x 20 over 34 minutes; 2 x 7, no answer as 1 x 7 and 3 x 20
-		assertThat(cells(page, "By what all were asked")).containsExactly("3.0", "2.4");
+		assertThat(cells(page, "By what all were asked")).containsExactly("Zofia Brożek: 3.0", "Kim Nine: 2.4");
 		assertThat(this.jdbc.queryForObject(
 				"select count(*) from audit_event where action = 'SCORECARD_VIEWED' and object_id in (?, ?)",
 				Integer.class, zofia.toString(), kim.toString()))
@@ -87,7 +89,8 @@ class ComparisonTests {
 		String page = compare(zofia, running, kim);
 
 		assertThat(page).contains("6 questions were asked of all, of 6 in their kits", "Nothing to read yet");
-		assertThat(cells(page, "You are paged: checkout is failing")).containsExactly("3.0", "–", "3.0");
+		assertThat(cells(page, "You are paged: checkout is failing")).containsExactly("Zofia Brożek: 3.0",
+				"Still Running: –", "Kim Nine: 3.0");
 	}
 
 	@Test
@@ -150,13 +153,8 @@ class ComparisonTests {
 		return Staff.signIn(this.port, this.recruiter).get(path).body();
 	}
 
-	/** The words in the cells of a row. */
 	private static List<String> cells(String page, String title) {
-		String row = page.split(">" + title + "<")[1].split("</tr>")[0];
-		return Stream.of(row.split("<td"))
-			.skip(1)
-			.map((cell) -> cell.substring(cell.indexOf('>') + 1).replaceAll("<[^>]*>", " ").strip())
-			.toList();
+		return TableRow.cells(page, ">" + title + "<");
 	}
 
 }

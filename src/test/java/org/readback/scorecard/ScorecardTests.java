@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -338,14 +337,8 @@ class ScorecardTests {
 		return this.jdbc.queryForMap("select closed_at from interview where id = ?", this.interview).get("closed_at");
 	}
 
-	/** The cells of a question's row, each with the name of its column. */
 	private static List<String> cells(String page, int number) {
-		String row = page.split("<span class=\"rb-sub rb-num\">" + number + "</span>&nbsp;")[1].split("</tr>")[0];
-		return Stream.of(row.split("<td"))
-			.skip(1)
-			.map((cell) -> cell.replaceFirst("^[^>]*data-column=\"([^\"]*)\"[^>]*>", "$1: "))
-			.map((cell) -> cell.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip())
-			.toList();
+		return TableRow.cells(page, "<span class=\"rb-sub rb-num\">" + number + "</span>&nbsp;");
 	}
 
 	private String page(Member member) {
